@@ -1,0 +1,281 @@
+import {
+	day,
+	eitherOr,
+	group,
+	id,
+	inOrder,
+	line,
+	link,
+	listOf,
+	media,
+	needs,
+	number,
+	prose,
+	refTo,
+	term,
+	text,
+} from '#src/catalog/fields.ts';
+import type { Fields, Rule } from '#src/catalog/content-type.ts';
+
+const names = {
+	id: {
+		...id(),
+		label: { de: 'Kennung', en: 'Id' },
+		hint: {
+			de: 'Gleich dem Dateinamen ohne „.yaml“; bleibt für immer.',
+			en: 'Equal to the file name without “.yaml”; stays for ever.',
+		},
+		required: true,
+	},
+	title: {
+		...text({ max: 160 }),
+		label: { de: 'Titel', en: 'Title' },
+		hint: {
+			de: 'Amtlicher oder gebräuchlicher Name, ohne Ländernamen davor.',
+			en: 'The official or usual name.',
+		},
+		required: true,
+	},
+	summary: {
+		...text({ max: 400 }),
+		label: { de: 'Kurzbeschreibung', en: 'Summary' },
+		hint: {
+			de: 'Ein bis drei Sätze: wer mit wem, was, wo. Höchstens 400 Zeichen.',
+			en: 'One to three sentences: who with whom, what, where. At most 400 characters.',
+		},
+		required: true,
+	},
+	topics: {
+		...listOf(term('topics')),
+		label: { de: 'Themen', en: 'Topics' },
+		hint: {
+			de: 'Worum es geht, nicht für wen.',
+			en: 'What it is about, not whom it is for.',
+		},
+		facet: true,
+		place: 'fact',
+	},
+} as const satisfies Fields;
+
+const whereAndWhen = {
+	laender: {
+		...listOf(term('laender')),
+		label: { de: 'Länder', en: 'Länder' },
+		hint: { de: '„DE“ steht für bundesweit.', en: '“DE” stands for nationwide.' },
+		required: true,
+		facet: true,
+		place: 'fact',
+	},
+	place: {
+		...line(),
+		label: { de: 'Ort', en: 'Place' },
+		hint: { de: 'Stadt, Kreis oder Stadtteil.', en: 'Town, district or neighbourhood.' },
+		place: 'fact',
+	},
+	starts: { ...day(), label: { de: 'Beginn', en: 'Start' } },
+	ends: { ...day(), label: { de: 'Ende', en: 'End' } },
+	status: {
+		...term('statuses'),
+		label: { de: 'Stand', en: 'Status' },
+		hint: {
+			de: 'Leer lassen, wenn nicht bekannt.',
+			en: 'Leave empty if it is not known.',
+		},
+	},
+	statusAsOf: {
+		...day(),
+		label: { de: 'Stand vom', en: 'Status as of' },
+		hint: {
+			de: 'Von wann die letzte Auskunft ist, auch wenn der Stand selbst nicht bekannt ist.',
+			en: 'When the latest information is from, even if the status itself is not known.',
+		},
+	},
+} as const satisfies Fields;
+
+const withWhom = {
+	partners: {
+		...listOf(
+			group(
+				{
+					organisation: {
+						...refTo('organisation'),
+						label: { de: 'Organisation', en: 'Organisation' },
+						hint: {
+							de: 'Wenn sie einen eigenen Eintrag hat; sonst ihr Name.',
+							en: 'If it has an entry of its own; otherwise its name.',
+						},
+					},
+					name: {
+						...text(),
+						label: { de: 'Name', en: 'Name' },
+						hint: {
+							de: 'Für Beteiligte ohne eigenen Eintrag, etwa „Moscheevereine in Kiel“.',
+							en: 'For participants without an entry, such as “mosque associations in Kiel”.',
+						},
+					},
+					side: {
+						...term('sides'),
+						label: { de: 'Seite', en: 'Side' },
+						hint: {
+							de: 'Nur nötig, wo ein Name steht: Organisationen tragen ihre Seite selbst.',
+							en: 'Only needed where a name is given: organisations carry their side themselves.',
+						},
+					},
+					role: { ...text(), label: { de: 'Rolle', en: 'Role' } },
+					from: { ...day(), label: { de: 'Beteiligt seit', en: 'Partner since' } },
+					until: { ...day(), label: { de: 'Beteiligt bis', en: 'Partner until' } },
+				},
+				[eitherOr('organisation', 'name'), needs('name', 'side'), inOrder('from', 'until')],
+			),
+			{ unique: false },
+		),
+		label: { de: 'Beteiligte', en: 'Partners' },
+	},
+} as const satisfies Fields;
+
+const outcome = {
+	results: { ...prose(), label: { de: 'Ergebnisse', en: 'Results' }, place: 'section' },
+} as const satisfies Fields;
+
+const trust = {
+	image: {
+		...group({
+			file: {
+				...media(),
+				label: { de: 'Datei', en: 'File' },
+				hint: { de: 'Name einer Datei in content/media/.', en: 'Name of a file in content/media/.' },
+				required: true,
+			},
+			alt: {
+				...text(),
+				label: { de: 'Bildbeschreibung', en: 'Alt text' },
+				hint: {
+					de: 'Was zu sehen ist, in beiden Sprachen.',
+					en: 'What can be seen, in both languages.',
+				},
+				required: true,
+			},
+			credit: { ...line(), label: { de: 'Bildnachweis', en: 'Credit' }, required: true },
+		}),
+		label: { de: 'Bild', en: 'Picture' },
+	},
+	sources: {
+		...listOf(
+			group({
+				title: { ...line({ max: 300 }), label: { de: 'Titel', en: 'Title' }, required: true },
+				url: { ...link(), label: { de: 'Adresse', en: 'Address' } },
+				year: { ...number({ min: 1900, max: 2100 }), label: { de: 'Jahr', en: 'Year' } },
+			}),
+			{ unique: false },
+		),
+		label: { de: 'Quellen', en: 'Sources' },
+	},
+	verified: {
+		...group({
+			on: { ...day(), label: { de: 'Geprüft am', en: 'Checked on' }, required: true },
+			by: {
+				...term('verifier-roles'),
+				label: { de: 'Geprüft von', en: 'Checked by' },
+				hint: { de: 'Eine Rolle, kein Name.', en: 'A role, not a name.' },
+				required: true,
+			},
+			method: {
+				...term('verification-methods'),
+				label: { de: 'Art der Prüfung', en: 'Way of checking' },
+				required: true,
+			},
+		}),
+		label: { de: 'Letzte Prüfung', en: 'Last check' },
+		required: true,
+	},
+	lifecycle: {
+		...group({
+			state: { ...term('lifecycle-states'), label: { de: 'Zustand', en: 'State' }, required: true },
+			reason: { ...text(), label: { de: 'Grund', en: 'Reason' } },
+			replacedBy: {
+				...refTo(
+					'project',
+					'organisation',
+					'contact',
+					'expert',
+					'training',
+					'event',
+					'material',
+					'guide',
+				),
+				label: { de: 'Ersetzt durch', en: 'Replaced by' },
+			},
+		}),
+		label: { de: 'Verbleib des Eintrags', en: 'Lifecycle' },
+		hint: {
+			de: 'Leer lassen, solange der Eintrag gilt.',
+			en: 'Leave empty as long as the entry holds.',
+		},
+	},
+	related: {
+		...listOf(
+			group({
+				entry: {
+					...refTo(
+						'project',
+						'organisation',
+						'contact',
+						'expert',
+						'training',
+						'event',
+						'material',
+						'guide',
+					),
+					label: { de: 'Eintrag', en: 'Entry' },
+					required: true,
+				},
+				kind: {
+					...term('relation-kinds'),
+					label: { de: 'Art des Verweises', en: 'Kind of relation' },
+					required: true,
+				},
+			}),
+			{ unique: false },
+		),
+		label: { de: 'Verwandte Einträge', en: 'Related entries' },
+	},
+} as const satisfies Fields;
+
+/** The fields that every structured type has, in blocks between which a type puts its own. */
+export const common = { names, whereAndWhen, withWhom, outcome, trust };
+
+/** The rules between the common fields. */
+export const commonRules: readonly Rule[] = [
+	inOrder('starts', 'ends'),
+	{
+		code: 'lifecycle-without-reason',
+		at: ['lifecycle', 'reason'],
+		holds: ({ lifecycle }) => {
+			const { state, reason } = (lifecycle ?? {}) as Record<string, unknown>;
+			return state === undefined || state === 'published' || reason !== undefined;
+		},
+	},
+];
+
+/** Whom an entry is for; the same field in every type that has it. */
+export const audiences = {
+	...listOf(term('audiences')),
+	label: { de: 'Zielgruppen', en: 'Audiences' },
+	hint: { de: 'Für wen es gedacht ist, nicht worum es geht.', en: 'Whom it is meant for.' },
+	facet: true,
+	place: 'fact',
+} as const;
+
+/** The page of an entry on the web. */
+export const website = {
+	...link(),
+	label: { de: 'Website', en: 'Website' },
+	place: 'fact',
+} as const;
+
+/** The languages something is offered in. */
+export const offeredLanguages = {
+	...listOf(term('languages')),
+	label: { de: 'Sprachen', en: 'Languages' },
+	place: 'fact',
+} as const;

@@ -1,0 +1,73 @@
+import { contentType, type DataOf } from '#src/catalog/content-type.ts';
+import {
+	audiences,
+	common,
+	commonRules,
+	offeredLanguages,
+	website,
+} from '#src/catalog/common-fields.ts';
+import { mail, phone, prose, refTo, text } from '#src/catalog/fields.ts';
+
+/** A contact point: whom to ask, by function, never by a person's name. */
+export const contact = contentType({
+	name: 'contact',
+	folder: 'contacts',
+	format: 'yaml',
+	section: { de: 'kontakte', en: 'contacts' },
+	label: {
+		one: { de: 'Ansprechstelle', en: 'Contact point' },
+		many: { de: 'Ansprechstellen', en: 'Contact points' },
+	},
+	description: {
+		de: 'Stellen bei Behörden, Verbänden und freien Trägern, an die man sich wenden kann.',
+		en: 'Offices at authorities, associations and independent bodies that you can turn to.',
+	},
+	schemaOrg: 'ContactPoint',
+	fields: {
+		...common.names,
+		organisation: {
+			...refTo('organisation'),
+			label: { de: 'Organisation', en: 'Organisation' },
+			place: 'fact',
+		},
+		function: { ...text(), label: { de: 'Funktion', en: 'Function' }, place: 'fact' },
+		audiences,
+		...common.whereAndWhen,
+		area: {
+			...text(),
+			label: { de: 'Zuständig für', en: 'Area served' },
+			hint: {
+				de: 'Wenn es kein ganzes Land ist: Stadt, Kreis, Direktion.',
+				en: 'If it is not a whole Land: town, district, directorate.',
+			},
+			place: 'fact',
+		},
+		mail: {
+			...mail(),
+			label: { de: 'E-Mail', en: 'E-mail' },
+			hint: { de: 'Funktionspostfach, keine Person.', en: 'A function mailbox, not a person.' },
+			place: 'fact',
+		},
+		phone: {
+			...phone(),
+			label: { de: 'Telefon', en: 'Phone' },
+			hint: { de: 'In Anführungszeichen.', en: 'In quotation marks.' },
+			place: 'fact',
+		},
+		hours: { ...text(), label: { de: 'Erreichbar', en: 'Hours' }, place: 'fact' },
+		languages: offeredLanguages,
+		website,
+		standIn: {
+			...refTo('contact'),
+			label: { de: 'Vertretung', en: 'Stand-in' },
+			place: 'fact',
+		},
+		tasks: { ...prose(), label: { de: 'Aufgaben', en: 'Tasks' }, place: 'section' },
+		...common.withWhom,
+		...common.outcome,
+		...common.trust,
+	},
+	rules: commonRules,
+});
+
+export type Contact = DataOf<typeof contact.fields>;

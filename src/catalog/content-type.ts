@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import type { Words } from '#src/i18n/languages.ts';
+import type { VocabularyName } from '#src/catalog/vocabulary.ts';
+
+/** The names of the content types; `catalog.ts` holds their descriptions. */
+export type ContentTypeName =
+	| 'project'
+	| 'organisation'
+	| 'contact'
+	| 'expert'
+	| 'training'
+	| 'event'
+	| 'material'
+	| 'guide'
+	| 'page';
+
+/**
+ * What a field holds, which is what a reading (form, page, search record, export) goes by.
+ *
+ * `text` one line per language · `prose` a small Markdown subset per language · `line` one line, the same in every
+ * language · `term` an id from a vocabulary · `ref` the id of another entry · `day` a year, month or day · `media` a
+ * file in `content/media/` · `group` several named fields · `list` any number of one rule.
+ */
+export type FieldKind =
+	| 'text'
+	| 'prose'
+	| 'line'
+	| 'id'
+	| 'term'
+	| 'ref'
+	| 'day'
+	| 'link'
+	| 'mail'
+	| 'phone'
+	| 'number'
+	| 'flag'
+	| 'media'
+	| 'group'
+	| 'list';
+
+/** The rule of a field without its words: what `fields.ts` builds. */
+export interface FieldRule<S extends z.ZodType = z.ZodType> {
+	readonly kind: FieldKind;
+	readonly schema: S;
+	/** `term`: the vocabulary its ids come from. */
+	readonly vocabulary?: VocabularyName;
+	/** `ref`: the types it may point to. */
+	readonly refersTo?: readonly ContentTypeName[];
+	/** `group`: its fields. */
+	readonly fields?: Fields;
+	/** `list`: the rule of one item. */
+	readonly item?: FieldRule;
+	/** Longest value in characters, where there is a limit. */
+	readonly max?: number;
+}
+
+/**
+ * Where a page shows a field: `fact` in the facts at a glance, `section` as a passage with a heading of its own,
+ * `own` in a place that the page's layout gives it (title, partners, sources …).
+ */
+export type Place = 'fact' | 'section' | 'own';
+
+/** A field of a content type: its rule, its words, and who uses it. */
+export interface Field<S extends z.ZodType = z.ZodType> extends FieldRule<S> {
+	readonly label: Words;
+	/** For authors: what belongs here; shown in forms and editors. */
+	readonly hint?: Words;
+	readonly required?: true;
+	/** Visitors can filter by it. */
+	readonly facet?: true;
+	/** Where an entry's page shows it; `own` when left out. */
+	readonly place?: Place;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The data that a set of fields describes: required ones present, the others possibly absent. */
+export type DataOf<F extends Fields> = {
+	[K in keyof F as F[K] extends { required: true } ? K : never]: z.output<F[K]['schema']>;
+} & {
+	[K in keyof F as F[K] extends { required: true } ? never : K]?:
+		z.output<F[K]['schema']> | undefined;
+};
+
+/** A rule between fields of one group or entry; it must bear with missing and wrong values. */
+export interface Rule {
+	/** Code of the finding. */
+	readonly code: string;
+	/** Path of the field that is to be mended. */
+	readonly at: readonly string[];
+	readonly holds: (data: Readonly<Record<string, unknown>>) => boolean;
+}
+
+/** Builds the schema of a group of fields: no unknown keys, and every rule tried even where a field is wrong. */
+export function recordSchema<F extends Fields>(
+	fields: F,
+	rules: readonly Rule[] = [],
+): z.ZodType<DataOf<F>, Record<string, unknown>> {
+	const shape = Object.fromEntries(
+		Object.entries(fields).map(([name, field]) => [
+			name,
+			field.required ? field.schema : field.schema.optional(),
+		]),
+	);
+	let schema: z.ZodType = z.strictObject(shape);
+	for (const { code, at, holds } of rules) {
+		schema = schema.refine(
+			(data) => typeof data !== 'object' || data === null || holds(data as Record<string, unknown>),
+			{ path: [...at], params: { code }, when: () => true },
+		);
+	}
+	return schema as z.ZodType<DataOf<F>, Record<string, unknown>>;
+}
+
+/** What every content type says of itself. */
+export interface ContentTypeDescription<N extends ContentTypeName, F extends Fields> {
+	readonly name: N;
+	/** Folder below `content/`. */
+	readonly folder: string;
+	/** `yaml`: one file per entry, both languages in it. `mdx`: `<folder>/<language>/<id>.mdx`, facts in the German one. */
+	readonly format: 'yaml' | 'mdx';
+	/** URL segment of the list and of its entries' pages. */
+	readonly section: Words;
+	readonly label: { readonly one: Words; readonly many: Words };
+	/** One sentence for visitors, above the list. */
+	readonly description: Words;
+	/** The type of schema.org that fits an entry. */
+	readonly schemaOrg: string;
+	readonly fields: F;
+	readonly rules?: readonly Rule[];
+}
+
+export interface ContentType<
+	N extends ContentTypeName = ContentTypeName,
+	F extends Fields = Fields,
+> extends ContentTypeDescription<N, F> {
+	readonly schema: z.ZodType<DataOf<F>, Record<string, unknown>>;
+}
+
+/** Makes a content type of its description: the schema follows from the fields and rules. */
+export function contentType<N extends ContentTypeName, const F extends Fields>(
+	description: ContentTypeDescription<N, F>,
+): ContentType<N, F> {
+	return { ...description, schema: recordSchema(description.fields, description.rules) };
+}

@@ -1,0 +1,92 @@
+import { contentType, type DataOf } from '#src/catalog/content-type.ts';
+import {
+	audiences,
+	common,
+	commonRules,
+	offeredLanguages,
+	website,
+} from '#src/catalog/common-fields.ts';
+import { flag, group, line, link, listOf, mail, prose, refTo, term } from '#src/catalog/fields.ts';
+
+/** Who can speak, train or advise: a team or a pool; persons only once the rules of consent exist. */
+export const expert = contentType({
+	name: 'expert',
+	folder: 'experts',
+	format: 'yaml',
+	section: { de: 'fachleute', en: 'experts' },
+	label: {
+		one: { de: 'Fachleute', en: 'Experts' },
+		many: { de: 'Fachleute', en: 'Experts' },
+	},
+	description: {
+		de: 'Teams und Pools, die Vorträge, Fortbildungen und Beratung anbieten.',
+		en: 'Teams and pools that offer talks, training and advice.',
+	},
+	schemaOrg: 'Organization',
+	fields: {
+		...common.names,
+		kind: {
+			...term('expert-kinds'),
+			label: { de: 'Art', en: 'Kind' },
+			required: true,
+			place: 'fact',
+		},
+		affiliations: {
+			...listOf(refTo('organisation')),
+			label: { de: 'Gehört zu', en: 'Affiliation' },
+			place: 'fact',
+		},
+		formats: {
+			...listOf(term('expert-formats')),
+			label: { de: 'Formate', en: 'Formats' },
+			facet: true,
+			place: 'fact',
+		},
+		audiences,
+		languages: offeredLanguages,
+		...common.whereAndWhen,
+		online: { ...flag(), label: { de: 'Auch online', en: 'Online too' }, place: 'fact' },
+		feeBand: { ...term('fee-bands'), label: { de: 'Honorar', en: 'Fee' }, place: 'fact' },
+		availability: {
+			...term('availabilities'),
+			label: { de: 'Verfügbarkeit', en: 'Availability' },
+			place: 'fact',
+		},
+		mail: {
+			...mail(),
+			label: { de: 'E-Mail', en: 'E-mail' },
+			hint: {
+				de: 'Funktionspostfach; ohne Angabe vermittelt die Clearingstelle.',
+				en: 'A function mailbox; without one the Clearing Point brokers the contact.',
+			},
+			place: 'fact',
+		},
+		website,
+		...common.withWhom,
+		limits: {
+			...prose(),
+			label: { de: 'Grenzen', en: 'Limits' },
+			hint: { de: 'Was nicht angeboten wird.', en: 'What is not offered.' },
+			place: 'section',
+		},
+		...common.outcome,
+		references: {
+			...listOf(
+				group({
+					title: { ...line({ max: 300 }), label: { de: 'Titel', en: 'Title' }, required: true },
+					url: { ...link(), label: { de: 'Adresse', en: 'Address' } },
+				}),
+				{ unique: false },
+			),
+			label: { de: 'Referenzen', en: 'References' },
+			place: 'fact',
+		},
+		...common.trust,
+	},
+	rules: [
+		...commonRules,
+		{ code: 'person-without-consent', at: ['kind'], holds: ({ kind }) => kind !== 'person' },
+	],
+});
+
+export type Expert = DataOf<typeof expert.fields>;

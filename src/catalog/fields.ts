@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import {
+	recordSchema,
+	type ContentTypeName,
+	type DataOf,
+	type FieldRule,
+	type Fields,
+	type Rule,
+} from '#src/catalog/content-type.ts';
+import { isPartialDate } from '#src/catalog/partial-date.ts';
+import type { VocabularyName } from '#src/catalog/vocabulary.ts';
+import { languages, type Text } from '#src/i18n/languages.ts';
+
+/** Shape of an entry's id, which is also its file name and URL segment, for ever. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Shape of a term's id: as an id, or a Land's two capital letters. */
+export const termPattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z]{2})$/;
+
+const broken = (code: string) => ({ params: { code } });
+
+const filled = (max: number) =>
+	z
+		.string()
+		.refine((value) => value.trim() !== '', broken('empty-text'))
+		.max(max);
+
+const singleLine = (max: number) =>
+	filled(max).refine((value) => !/[\r\n]/.test(value), broken('line-break'));
+
+const perLanguage = (schema: z.ZodType<string>) =>
+	z
+		.strictObject(
+			Object.fromEntries(languages.map((language) => [language, schema.optional()])) as Record<
+				(typeof languages)[number],
+				z.ZodOptional<z.ZodType<string>>
+			>,
+		)
+		.refine((text) => Object.values(text).some((words) => words !== undefined), {
+			...broken('text-in-no-language'),
+			when: ({ value }) =>
+				typeof value === 'object' && value !== null && Object.keys(value).length === 0,
+		}) as unknown as z.ZodType<Text>;
+
+/** One line of words in each language; at least one language must be there. `max` in characters. */
+export const text = ({ max = 200 } = {}): FieldRule<z.ZodType<Text>> => ({
+	kind: 'text',
+	schema: perLanguage(singleLine(max)),
+	max,
+});
+
+/** Paragraphs in each language, in the small Markdown subset (emphasis, lists, links). `max` in characters. */
+export const prose = ({ max = 4000 } = {}): FieldRule<z.ZodType<Text>> => ({
+	kind: 'prose',
+	schema: perLanguage(filled(max)),
+	max,
+});
+
+/** One line that is the same in every language: a place, an alias, a credit. */
+export const line = ({ max = 200 } = {}): FieldRule<z.ZodType<string>> => ({
+	kind: 'line',
+	schema: singleLine(max),
+	max,
+});
+
+/** The entry's own id. */
+export const id = (): FieldRule<z.ZodType<string>> => ({
+	kind: 'id',
+	schema: z.string().regex(idPattern).max(80),
+});
+
+/** One term of a vocabulary. That the term exists is checked against `content/vocabularies/`, not here. */
+export const term = (vocabulary: VocabularyName): FieldRule<z.ZodType<string>> => ({
+	kind: 'term',
+	schema: z.string().regex(termPattern),
+	vocabulary,
+});
+
+/** The id of another entry of one of the given types. That it exists is checked over the whole catalogue, not here. */
+export const refTo = (...refersTo: ContentTypeName[]): FieldRule<z.ZodType<string>> => ({
+	kind: 'ref',
+	schema: z.string().regex(idPattern),
+	refersTo,
+});
+
+/** A year, a year and month, or a day; always a string afterwards, since YAML reads `2007` as a number. */
+export const day = (): FieldRule<z.ZodType<string, string | number>> => ({
+	kind: 'day',
+	schema: z
+		.union([z.string(), z.number().int()])
+		.transform(String)
+		.refine(isPartialDate, broken('bad-date')),
+});
+
+/** An address of a page: http or https. */
+export const link = (): FieldRule<z.ZodType<string>> => ({
+	kind: 'link',
+	schema: z
+		.string()
+		.max(2000)
+		.refine((value) => /^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(value) && URL.canParse(value), {
+			params: { code: 'bad-url' },
+		}),
+});
+
+/** A mail address of a function, never of a person. */
+export const mail = (): FieldRule<z.ZodType<string>> => ({
+	kind: 'mail',
+	schema: z.string().refine((value) => z.email().safeParse(value).success, broken('bad-mail')),
+});
+
+/** A phone number of a function, as people write it: `+49 911 943-0`. */
+export const phone = (): FieldRule<z.ZodType<string>> => ({
+	kind: 'phone',
+	schema: z
+		.string()
+		.refine(
+			(value) => /^\+?[0-9][0-9 ()/-]*$/.test(value) && value.replace(/\D/g, '').length >= 5,
+			broken('bad-phone'),
+		),
+});
+
+/** A whole number. */
+export const number = ({ min = 0, max = 1_000_000_000 } = {}): FieldRule<z.ZodType<number>> => ({
+	kind: 'number',
+	schema: z.number().int().min(min).max(max),
+});
+
+/** Yes or no; left out means not known. */
+export const flag = (): FieldRule<z.ZodType<boolean>> => ({ kind: 'flag', schema: z.boolean() });
+
+/** A file in `content/media/`, by its name. */
+export const media = (): FieldRule<z.ZodType<string>> => ({
+	kind: 'media',
+	schema: z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*\.[a-z0-9]+$/),
+});
+
+/** Several named fields that belong together, with the rules between them. */
+export const group = <const F extends Fields>(
+	fields: F,
+	rules: readonly Rule[] = [],
+): FieldRule<z.ZodType<DataOf<F>, Record<string, unknown>>> & { readonly fields: F } => ({
+	kind: 'group',
+	schema: recordSchema(fields, rules),
+	fields,
+});
+
+/** A list of one rule: `listOf(term('topics'))`. An empty list is left out instead. */
+export const listOf = <S extends z.ZodType, R extends FieldRule<S>>(
+	item: R & FieldRule<S>,
+	{ min = 1, unique = item.kind === 'term' || item.kind === 'ref' } = {},
+): FieldRule<z.ZodType<z.output<S>[]>> & { readonly item: R } => ({
+	kind: 'list',
+	schema: z
+		.array(item.schema)
+		.min(min)
+		.refine((values) => !unique || new Set(values).size === values.length, broken('listed-twice')),
+	item,
+});
+
+/** The rule that one date does not come before another; dates known to different precision are compared as far as both are known. */
+export const inOrder = (earlier: string, later: string): Rule => ({
+	code: 'dates-backwards',
+	at: [later],
+	holds: (data) => {
+		const [from, until] = [data[earlier], data[later]].map((value) =>
+			value === undefined ? undefined : String(value),
+		);
+		if (!from || !until || !isPartialDate(from) || !isPartialDate(until)) return true;
+		const known = Math.min(from.length, until.length);
+		return from.slice(0, known) <= until.slice(0, known);
+	},
+});
+
+/** The rule that exactly one of two fields is given. */
+export const eitherOr = (one: string, other: string): Rule => ({
+	code: 'either-or',
+	at: [one],
+	holds: (data) => (data[one] === undefined) !== (data[other] === undefined),
+});
+
+/** The rule that a field is given wherever another one is. */
+export const needs = (one: string, other: string): Rule => ({
+	code: 'needs-other-field',
+	at: [other],
+	holds: (data) => data[one] === undefined || data[other] !== undefined,
+});

@@ -1,0 +1,60 @@
+import { contentType, type DataOf } from '#src/catalog/content-type.ts';
+import { common } from '#src/catalog/common-fields.ts';
+import { flag, number, text } from '#src/catalog/fields.ts';
+
+const { title, summary } = common.names;
+
+/** A page about the catalogue itself: about, contact, privacy … */
+export const page = contentType({
+	name: 'page',
+	folder: 'pages',
+	format: 'mdx',
+	section: { de: '', en: '' },
+	label: { one: { de: 'Seite', en: 'Page' }, many: { de: 'Seiten', en: 'Pages' } },
+	description: {
+		de: 'Seiten über den Katalog selbst.',
+		en: 'Pages about the catalogue itself.',
+	},
+	schemaOrg: 'WebPage',
+	fields: {
+		title,
+		summary,
+		segment: {
+			...text({ max: 60 }),
+			label: { de: 'Adresse', en: 'Address' },
+			hint: {
+				de: 'Letzter Teil der Adresse, etwa „kontakt“; bleibt für immer.',
+				en: 'Last part of the address, such as “contact”; stays for ever.',
+			},
+			required: true,
+		},
+		order: {
+			...number({ max: 1000 }),
+			label: { de: 'Reihenfolge', en: 'Order' },
+			required: true,
+		},
+		inHeader: {
+			...flag(),
+			label: { de: 'Im Kopf der Seite verlinkt', en: 'Linked in the header' },
+		},
+		draft: {
+			...flag(),
+			label: { de: 'Entwurf für den Betreiber', en: 'Draft for the operator' },
+			hint: {
+				de: 'Die Seite sagt dann selbst, dass der Betreiber sie noch vervollständigen muss.',
+				en: 'The page then says itself that the operator has yet to complete it.',
+			},
+		},
+	},
+	rules: [
+		{
+			code: 'bad-segment',
+			at: ['segment'],
+			holds: ({ segment }) =>
+				typeof segment !== 'object' ||
+				Object.values(segment ?? {}).every((value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(String(value))),
+		},
+	],
+});
+
+export type Page = DataOf<typeof page.fields>;

@@ -1,0 +1,72 @@
+import { contentType, type DataOf } from '#src/catalog/content-type.ts';
+import {
+	audiences,
+	common,
+	commonRules,
+	offeredLanguages,
+	website,
+} from '#src/catalog/common-fields.ts';
+import { day, group, inOrder, line, link, listOf, refTo, term, text } from '#src/catalog/fields.ts';
+
+/** A course for a professional audience, with its runs. */
+export const training = contentType({
+	name: 'training',
+	folder: 'trainings',
+	format: 'yaml',
+	section: { de: 'fortbildungen', en: 'trainings' },
+	label: {
+		one: { de: 'Fortbildung', en: 'Training' },
+		many: { de: 'Fortbildungen', en: 'Trainings' },
+	},
+	description: {
+		de: 'Aus- und Fortbildungen für Sicherheitsbehörden, Gemeinden und Fachkräfte.',
+		en: 'Training for security authorities, congregations and professionals.',
+	},
+	schemaOrg: 'Course',
+	fields: {
+		...common.names,
+		providers: {
+			...listOf(refTo('organisation')),
+			label: { de: 'Anbieter', en: 'Providers' },
+			place: 'fact',
+		},
+		audiences,
+		languages: offeredLanguages,
+		delivery: {
+			...listOf(term('delivery-modes')),
+			label: { de: 'Durchführung', en: 'Delivery' },
+			facet: true,
+			place: 'fact',
+		},
+		...common.whereAndWhen,
+		duration: { ...text(), label: { de: 'Dauer', en: 'Duration' }, place: 'fact' },
+		cost: { ...text(), label: { de: 'Kosten', en: 'Cost' }, place: 'fact' },
+		runs: {
+			...listOf(
+				group(
+					{
+						start: { ...day(), label: { de: 'Beginn', en: 'Start' }, required: true },
+						end: { ...day(), label: { de: 'Ende', en: 'End' } },
+						place: { ...line(), label: { de: 'Ort', en: 'Place' } },
+						registrationUntil: {
+							...day(),
+							label: { de: 'Anmeldung bis', en: 'Registration until' },
+						},
+						link: { ...link(), label: { de: 'Anmeldung', en: 'Registration' } },
+					},
+					[inOrder('start', 'end'), inOrder('registrationUntil', 'start')],
+				),
+				{ unique: false },
+			),
+			label: { de: 'Termine', en: 'Dates' },
+			place: 'fact',
+		},
+		website,
+		...common.withWhom,
+		...common.outcome,
+		...common.trust,
+	},
+	rules: commonRules,
+});
+
+export type Training = DataOf<typeof training.fields>;

@@ -1,0 +1,60 @@
+import type { Text, Words } from '#src/i18n/languages.ts';
+
+/** What a vocabulary says of itself; its terms are content: `content/vocabularies/<name>.yaml`. */
+export interface VocabularyDescription {
+	readonly label: Words;
+	/** Set where visitors browse by it: each term has a page under this URL segment, for entries that carry it in a field of this vocabulary. */
+	readonly section?: Words;
+}
+
+/** All vocabularies. A field names one of them; the file of the same name holds the terms. */
+export const vocabularies = {
+	laender: {
+		label: { de: 'Länder', en: 'Länder' },
+		section: { de: 'laender', en: 'laender' },
+	},
+	topics: {
+		label: { de: 'Themen', en: 'Topics' },
+		section: { de: 'themen', en: 'topics' },
+	},
+	audiences: {
+		label: { de: 'Zielgruppen', en: 'Audiences' },
+		section: { de: 'zielgruppen', en: 'audiences' },
+	},
+	sides: { label: { de: 'Seiten', en: 'Sides' } },
+	'organisation-kinds': { label: { de: 'Arten von Organisationen', en: 'Kinds of organisation' } },
+	'project-formats': { label: { de: 'Formate von Projekten', en: 'Project formats' } },
+	statuses: { label: { de: 'Stand', en: 'Status' } },
+	'testing-stages': { label: { de: 'Stufen der Erprobung', en: 'Stages of testing' } },
+	'cost-bands': { label: { de: 'Kostenrahmen', en: 'Cost bands' } },
+	'expert-kinds': { label: { de: 'Arten von Fachleuten', en: 'Kinds of expert' } },
+	'expert-formats': { label: { de: 'Formate von Fachleuten', en: 'Expert formats' } },
+	'fee-bands': { label: { de: 'Honorarrahmen', en: 'Fee bands' } },
+	availabilities: { label: { de: 'Verfügbarkeit', en: 'Availability' } },
+	'delivery-modes': { label: { de: 'Durchführung', en: 'Delivery' } },
+	'event-kinds': { label: { de: 'Arten von Veranstaltungen', en: 'Kinds of event' } },
+	'material-kinds': { label: { de: 'Arten von Material', en: 'Kinds of material' } },
+	'reuse-permissions': { label: { de: 'Weiterverwendung', en: 'Reuse' } },
+	languages: { label: { de: 'Sprachen', en: 'Languages' } },
+	'verification-methods': { label: { de: 'Arten der Prüfung', en: 'Ways of checking' } },
+	'verifier-roles': { label: { de: 'Prüfende Stellen', en: 'Checked by' } },
+	'lifecycle-states': { label: { de: 'Zustände eines Eintrags', en: 'States of an entry' } },
+	'relation-kinds': { label: { de: 'Arten von Verweisen', en: 'Kinds of relation' } },
+} as const satisfies Readonly<Record<string, VocabularyDescription>>;
+
+export type VocabularyName = keyof typeof vocabularies;
+
+export const vocabularyNames = Object.keys(vocabularies) as VocabularyName[];
+
+/** One value of a vocabulary, as its file holds it. */
+export interface Term {
+	readonly id: string;
+	readonly label: Text;
+	readonly description: Text;
+}
+
+/** The terms of a vocabulary, in the order of its file, which is the order visitors see. */
+export interface Vocabulary {
+	readonly name: VocabularyName;
+	readonly terms: readonly Term[];
+}
