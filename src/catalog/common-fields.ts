@@ -143,7 +143,10 @@ const trust = {
 			file: {
 				...media(),
 				label: { de: 'Datei', en: 'File' },
-				hint: { de: 'Name einer Datei in content/media/.', en: 'Name of a file in content/media/.' },
+				hint: {
+					de: 'Name einer Datei in content/media/.',
+					en: 'Name of a file in content/media/.',
+				},
 				required: true,
 			},
 			alt: {

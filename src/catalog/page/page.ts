@@ -52,7 +52,9 @@ export const page = contentType({
 			at: ['segment'],
 			holds: ({ segment }) =>
 				typeof segment !== 'object' ||
-				Object.values(segment ?? {}).every((value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(String(value))),
+				Object.values(segment ?? {}).every((value) =>
+					/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(String(value)),
+				),
 		},
 	],
 });

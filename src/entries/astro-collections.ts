@@ -1,0 +1,25 @@
+import { getCollection, getEntry } from 'astro:content';
+import { catalog } from '#src/catalog/catalog.ts';
+import type { Site } from '#src/catalog/site.ts';
+import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
+import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
+import type { Entry } from '#src/entries/entry.ts';
+
+let built: Promise<Catalogue> | undefined;
+
+/** The catalogue as Astro holds it: connected once in a build, anew for every request in development. */
+export const catalogue = (): Promise<Catalogue> =>
+	import.meta.env.DEV ? connect() : (built ??= connect());
+
+async function connect(): Promise<Catalogue> {
+	const perType = await Promise.all(catalog.map(({ name }) => getCollection(name as 'project')));
+	const vocabularies = await getCollection('vocabularies');
+	const site = await getEntry('site', 'site');
+	return catalogueOf({
+		entries: perType.flat().map(({ data }) => data as unknown as Entry),
+		vocabularies: Object.fromEntries(
+			vocabularies.map(({ id, data }) => [id, data]),
+		) as unknown as Record<VocabularyName, Vocabulary>,
+		site: site?.data as unknown as Site,
+	});
+}

@@ -1,0 +1,25 @@
+import type { DataByType } from '#src/catalog/catalog.ts';
+import type { ContentTypeName } from '#src/catalog/content-type.ts';
+import { languages, type Language } from '#src/i18n/languages.ts';
+
+/** One project, expert, guide …, in all its languages, as its checked files hold it. */
+export type Entry<N extends ContentTypeName = ContentTypeName> = {
+	[K in N]: {
+		readonly type: K;
+		readonly id: string;
+		readonly data: DataByType[K];
+		/** Its files below the content folder; the first one holds the facts. */
+		readonly files: readonly string[];
+	};
+}[N];
+
+/** The languages in which an entry can be read: those that both its title and its summary have. */
+export const entryLanguages = ({ data }: Entry): Language[] =>
+	languages.filter((language) => data.title[language] && data.summary[language]);
+
+/** What became of an entry: published where it says nothing. */
+export const lifecycleState = ({ data }: Entry): string =>
+	('lifecycle' in data && data.lifecycle?.state) || 'published';
+
+/** Says whether lists and search show an entry: all but the withdrawn ones, of which only a note remains. */
+export const isListed = (entry: Entry): boolean => lifecycleState(entry) !== 'withdrawn';
