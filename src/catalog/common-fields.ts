@@ -273,6 +273,7 @@ export const audiences = {
 export const website = {
 	...link(),
 	label: { de: 'Website', en: 'Website' },
+	schemaOrg: 'sameAs',
 	place: 'fact',
 } as const;
 

@@ -70,6 +70,8 @@ export interface Field<S extends z.ZodType = z.ZodType> extends FieldRule<S> {
 	readonly facet?: true;
 	/** Where an entry's page shows it; `own` when left out. */
 	readonly place?: Place;
+	/** The property of schema.org that search engines are told it as. */
+	readonly schemaOrg?: string;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -126,6 +128,10 @@ export interface ContentTypeDescription<N extends ContentTypeName, F extends Fie
 	readonly description: Words;
 	/** The type of schema.org that fits an entry. */
 	readonly schemaOrg: string;
+	/** The order of its list: by title, the newest first, or by the field `order`. */
+	readonly listOrder: 'title' | 'newest' | 'order';
+	/** The term field by whose values its list is divided, where the list is long. */
+	readonly listGroups?: keyof F & string;
 	readonly fields: F;
 	readonly rules?: readonly Rule[];
 }

@@ -72,7 +72,6 @@ export const siteFields = {
 	repository: {
 		...group({
 			url: { ...link(), label: { de: 'Adresse', en: 'Address' }, required: true },
-			branch: { ...line(), label: { de: 'Zweig', en: 'Branch' }, required: true },
 			filePath: {
 				...line(),
 				label: { de: 'Weg zu einer Datei', en: 'Path to a file' },

@@ -23,6 +23,7 @@ export const contact = contentType({
 		en: 'Offices at authorities, associations and independent bodies that you can turn to.',
 	},
 	schemaOrg: 'ContactPoint',
+	listOrder: 'title',
 	fields: {
 		...common.names,
 		organisation: {
@@ -45,12 +46,14 @@ export const contact = contentType({
 		mail: {
 			...mail(),
 			label: { de: 'E-Mail', en: 'E-mail' },
+			schemaOrg: 'email',
 			hint: { de: 'Funktionspostfach, keine Person.', en: 'A function mailbox, not a person.' },
 			place: 'fact',
 		},
 		phone: {
 			...phone(),
 			label: { de: 'Telefon', en: 'Phone' },
+			schemaOrg: 'telephone',
 			hint: { de: 'In Anführungszeichen.', en: 'In quotation marks.' },
 			place: 'fact',
 		},

@@ -28,6 +28,7 @@ export const event = contentType({
 		en: 'Dialogue events, conferences and information programmes.',
 	},
 	schemaOrg: 'Event',
+	listOrder: 'newest',
 	fields: {
 		...common.names,
 		kind: {
@@ -40,10 +41,13 @@ export const event = contentType({
 		organisers: {
 			...listOf(refTo('organisation')),
 			label: { de: 'Veranstalter', en: 'Organisers' },
+			schemaOrg: 'organizer',
 			place: 'fact',
 		},
 		audiences,
 		...common.whereAndWhen,
+		starts: { ...common.whereAndWhen.starts, schemaOrg: 'startDate' },
+		ends: { ...common.whereAndWhen.ends, schemaOrg: 'endDate' },
 		dates: {
 			...listOf(
 				group(

@@ -23,6 +23,7 @@ export const expert = contentType({
 		en: 'Teams and pools that offer talks, training and advice.',
 	},
 	schemaOrg: 'Organization',
+	listOrder: 'title',
 	fields: {
 		...common.names,
 		kind: {
@@ -55,6 +56,7 @@ export const expert = contentType({
 		mail: {
 			...mail(),
 			label: { de: 'E-Mail', en: 'E-mail' },
+			schemaOrg: 'email',
 			hint: {
 				de: 'Funktionspostfach; ohne Angabe vermittelt die Clearingstelle.',
 				en: 'A function mailbox; without one the Clearing Point brokers the contact.',

@@ -17,6 +17,7 @@ export const material = contentType({
 		en: 'Guides, brochures, leaflets and studies to read and reuse.',
 	},
 	schemaOrg: 'CreativeWork',
+	listOrder: 'title',
 	fields: {
 		...common.names,
 		kind: {
@@ -29,12 +30,23 @@ export const material = contentType({
 		publishers: {
 			...listOf(refTo('organisation')),
 			label: { de: 'Herausgeber', en: 'Publishers' },
+			schemaOrg: 'publisher',
 			place: 'fact',
 		},
-		published: { ...day(), label: { de: 'Erschienen', en: 'Published' }, place: 'fact' },
+		published: {
+			...day(),
+			label: { de: 'Erschienen', en: 'Published' },
+			schemaOrg: 'datePublished',
+			place: 'fact',
+		},
 		languages: offeredLanguages,
 		audiences,
-		link: { ...link(), label: { de: 'Zum Material', en: 'To the material' }, place: 'fact' },
+		link: {
+			...link(),
+			label: { de: 'Zum Material', en: 'To the material' },
+			schemaOrg: 'sameAs',
+			place: 'fact',
+		},
 		file: { ...media(), label: { de: 'Datei', en: 'File' }, place: 'fact' },
 		licence: { ...line(), label: { de: 'Lizenz', en: 'Licence' }, place: 'fact' },
 		reuse: {

@@ -17,6 +17,8 @@ export const organisation = contentType({
 		en: 'Authorities, municipalities, associations and specialist centres that take part in the cooperation.',
 	},
 	schemaOrg: 'Organization',
+	listOrder: 'title',
+	listGroups: 'kind',
 	fields: {
 		...common.names,
 		kind: {
@@ -45,6 +47,7 @@ export const organisation = contentType({
 		aliases: {
 			...listOf(line()),
 			label: { de: 'Auch bekannt als', en: 'Also known as' },
+			schemaOrg: 'alternateName',
 			hint: {
 				de: 'Frühere und andere gebräuchliche Namen; die Suche findet sie.',
 				en: 'Former and other usual names; search finds them.',
@@ -54,9 +57,12 @@ export const organisation = contentType({
 		partOf: {
 			...refTo('organisation'),
 			label: { de: 'Teil von', en: 'Part of' },
+			schemaOrg: 'parentOrganization',
 			place: 'fact',
 		},
 		...common.whereAndWhen,
+		starts: { ...common.whereAndWhen.starts, schemaOrg: 'foundingDate' },
+		ends: { ...common.whereAndWhen.ends, schemaOrg: 'dissolutionDate' },
 		...common.withWhom,
 		...common.outcome,
 		website,

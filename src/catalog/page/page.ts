@@ -16,6 +16,7 @@ export const page = contentType({
 		en: 'Pages about the catalogue itself.',
 	},
 	schemaOrg: 'WebPage',
+	listOrder: 'order',
 	fields: {
 		title,
 		summary,

@@ -26,6 +26,7 @@ export const project = contentType({
 		en: 'Undertakings in which security authorities and Muslim organisations work together, running and finished.',
 	},
 	schemaOrg: 'Project',
+	listOrder: 'title',
 	fields: {
 		...common.names,
 		formats: {
@@ -36,6 +37,8 @@ export const project = contentType({
 		},
 		audiences,
 		...common.whereAndWhen,
+		starts: { ...common.whereAndWhen.starts, schemaOrg: 'foundingDate' },
+		ends: { ...common.whereAndWhen.ends, schemaOrg: 'dissolutionDate' },
 		...common.withWhom,
 		startingPoint: {
 			...prose(),

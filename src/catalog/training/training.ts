@@ -23,11 +23,13 @@ export const training = contentType({
 		en: 'Training for security authorities, congregations and professionals.',
 	},
 	schemaOrg: 'Course',
+	listOrder: 'title',
 	fields: {
 		...common.names,
 		providers: {
 			...listOf(refTo('organisation')),
 			label: { de: 'Anbieter', en: 'Providers' },
+			schemaOrg: 'provider',
 			place: 'fact',
 		},
 		audiences,

@@ -1,0 +1,26 @@
+import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+
+const allowed: Schema = {
+	...defaultSchema,
+	tagNames: ['p', 'strong', 'em', 'ul', 'ol', 'li', 'a', 'br'],
+	attributes: { a: ['href'], ol: ['start'] },
+	protocols: { href: ['http', 'https', 'mailto', 'tel'] },
+	clobberPrefix: '',
+};
+
+/**
+ * The small Markdown subset of prose fields as HTML, cleaned by an allow-list: paragraphs, emphasis, lists and links.
+ *
+ * @param resolve turns a link's target into its address
+ */
+export function proseHtml(markdown: string, resolve: (target: string) => string): string {
+	const tree = toHast(fromMarkdown(markdown));
+	visit(tree, 'element', (node) => {
+		if (node.tagName === 'a') node.properties['href'] = resolve(String(node.properties['href']));
+	});
+	return toHtml(sanitize(tree, allowed));
+}

@@ -1,0 +1,41 @@
+import type { Language } from '#src/i18n/languages.ts';
+
+const precision: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+	4: { year: 'numeric' },
+	7: { year: 'numeric', month: 'long' },
+	10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+const locale: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+
+/** A year, month or day in words, as precisely as it is known: `2007-05` → `Mai 2007`. */
+export const dateWords = (language: Language, date: string): string =>
+	new Intl.DateTimeFormat(locale[language], {
+		...precision[date.length],
+		timeZone: 'UTC',
+	}).format(new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`));
+
+/** Two dates as a range in words: `14.–15. Juni 2022`; one date where both are the same. */
+export function dateRangeWords(language: Language, start: string, end: string | undefined): string {
+	if (!end || end === start) return dateWords(language, start);
+	if (start.length !== end.length) {
+		return `${dateWords(language, start)} – ${dateWords(language, end)}`;
+	}
+	const filled = (date: string) =>
+		new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`);
+	return new Intl.DateTimeFormat(locale[language], { ...precision[start.length], timeZone: 'UTC' })
+		.formatRange(filled(start), filled(end))
+		.replaceAll(' ', ' ');
+}
+
+/** A comparison of words in a language's own order, numbers by value, capital letters alike. */
+export const collator = (language: Language): Intl.Collator =>
+	new Intl.Collator(locale[language], {
+		numeric: true,
+		sensitivity: 'base',
+		ignorePunctuation: true,
+	});
+
+/** Joins words as a language lists them: `Berlin, Hamburg und Bremen`. */
+export const listWords = (language: Language, items: readonly string[]): string =>
+	new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items);

@@ -1,0 +1,38 @@
+import { contentTypeNamed } from '#src/catalog/catalog.ts';
+import type { ContentTypeName } from '#src/catalog/content-type.ts';
+import type { VocabularyName } from '#src/catalog/vocabulary.ts';
+import type { Catalogue } from '#src/entries/catalogue.ts';
+import type { Language } from '#src/i18n/languages.ts';
+import { entryPaths, searchPaths, sectionPaths, termPaths } from '#src/site/paths.ts';
+
+/**
+ * The address that a link in content means: `entry:dik`, `section:project`, `term:topics/sport` and `search:` become
+ * paths within the site, everything else stays as it is.
+ *
+ * @throws for a target that does not exist; the content check names it with its place before that
+ */
+export function contentLink(
+	catalogue: Catalogue,
+	language: Language,
+	target: string,
+): { path: string } | { url: string } {
+	const [scheme, rest = ''] = target.split(/:(.*)/s);
+	switch (scheme) {
+		case 'entry': {
+			const entry = catalogue.entry(rest);
+			if (!entry)
+				throw new Error(`A link in content points to the entry "${rest}", which does not exist.`);
+			return { path: entryPaths(entry)[language] };
+		}
+		case 'section':
+			return { path: sectionPaths(contentTypeNamed(rest as ContentTypeName))[language] };
+		case 'term': {
+			const [vocabulary = '', term = ''] = rest.split('/');
+			return { path: termPaths(vocabulary as VocabularyName, term)[language] };
+		}
+		case 'search':
+			return { path: searchPaths[language] };
+		default:
+			return { url: target };
+	}
+}

@@ -1,0 +1,25 @@
+import type { Site } from '#src/catalog/site.ts';
+import type { Language } from '#src/i18n/languages.ts';
+import { fill, words } from '#src/i18n/words.ts';
+
+/** A `mailto:` address with subject and text filled in; umlauts and line ends are encoded as RFC 6068 asks. */
+export const preparedMail = (mailbox: string, subject: string, body: string): string =>
+	`mailto:${mailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
+
+/** The mail that reports a mistake in an entry, or undefined while the operator has no mailbox. */
+export function mistakeMail(
+	site: Site,
+	language: Language,
+	title: string,
+	url: string,
+): string | undefined {
+	const mailbox = site.operator?.mail;
+	const { mistakeSubject, mistakeBody } = words(language).site;
+	return (
+		mailbox && preparedMail(mailbox, fill(mistakeSubject, { title }), fill(mistakeBody, { url }))
+	);
+}
+
+/** The page of a content file at the git host, or undefined while no repository is named. */
+export const repositoryFile = ({ repository }: Site, file: string): string | undefined =>
+	repository && `${repository.url.replace(/\/$/, '')}/${repository.filePath}/content/${file}`;

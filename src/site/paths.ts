@@ -1,0 +1,61 @@
+import { contentTypeNamed, listedTypes } from '#src/catalog/catalog.ts';
+import type { ContentType } from '#src/catalog/content-type.ts';
+import { vocabularies, vocabularyNames, type VocabularyName } from '#src/catalog/vocabulary.ts';
+import type { Entry } from '#src/entries/entry.ts';
+import { languages, textIn, type Language, type Words } from '#src/i18n/languages.ts';
+import { searchSegment } from '#src/search/search-segment.ts';
+
+/** The address of one page in each language, from the root of the site, without the base path. */
+export type Paths = Words;
+
+const inEach = (path: (language: Language) => string): Paths =>
+	Object.fromEntries(languages.map((language) => [language, path(language)])) as Words;
+
+/** The home page. */
+export const homePaths: Paths = inEach((language) => `/${language}/`);
+
+/** The search page. */
+export const searchPaths: Paths = inEach((language) => `/${language}/${searchSegment[language]}/`);
+
+/** The segment of the list of all entries by letter. */
+export const atozSegment: Words = { de: 'a-bis-z', en: 'a-to-z' };
+
+/** The list of all entries by letter. */
+export const atozPaths: Paths = inEach((language) => `/${language}/${atozSegment[language]}/`);
+
+/** The list of a type's entries. */
+export const sectionPaths = ({ section }: ContentType): Paths =>
+	inEach((language) => `/${language}/${section[language]}/`);
+
+/** The vocabularies that visitors browse by: those with a section of their own. */
+export const browsedVocabularies: readonly VocabularyName[] = vocabularyNames.filter(
+	(name) => 'section' in vocabularies[name],
+);
+
+/** The URL segment of a browsed vocabulary. Throws for a vocabulary that has none. */
+export function vocabularySection(name: VocabularyName): Words {
+	const description = vocabularies[name];
+	if (!('section' in description)) throw new Error(`The vocabulary ${name} has no section.`);
+	return description.section;
+}
+
+/** The list of a browsed vocabulary's terms. */
+export const vocabularyPaths = (name: VocabularyName): Paths =>
+	inEach((language) => `/${language}/${vocabularySection(name)[language]}/`);
+
+/** The page of a term of a browsed vocabulary. */
+export const termPaths = (name: VocabularyName, term: string): Paths =>
+	inEach((language) => `/${language}/${vocabularySection(name)[language]}/${term.toLowerCase()}/`);
+
+/** The page of an entry. A page about the catalogue lies at the top, under the segment that it names. */
+export function entryPaths(entry: Entry): Paths {
+	if (entry.type === 'page') {
+		const { segment } = entry.data;
+		return inEach((language) => `/${language}/${textIn(language, segment)?.words ?? entry.id}/`);
+	}
+	const { section } = contentTypeNamed(entry.type);
+	return inEach((language) => `/${language}/${section[language]}/${entry.id}/`);
+}
+
+/** The types in the navigation, in the order of the catalogue. */
+export const navigationTypes = listedTypes;
