@@ -1,0 +1,71 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { step } from './step.mjs';
+import { say } from './words.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const elsewhere = [
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const isExecutable = (/** @type {string} */ path) => {
+	try {
+		accessSync(path, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+const program = (/** @type {string} */ name) =>
+	(process.env['PATH'] ?? '')
+		.split(delimiter)
+		.map((folder) => join(folder, name))
+		.find(isExecutable);
+
+/**
+ * The browser for the browser tests: `CHROMIUM_PATH`, else what the machine has.
+ *
+ * @returns {string | undefined} path of the program
+ * @throws {Error} with a message for people, where `CHROMIUM_PATH` names no program
+ */
+export function findChromium() {
+	const given = process.env['CHROMIUM_PATH'];
+	if (given && !isExecutable(given)) throw new Error(say('browserPathWrong', { path: given }));
+	return given || names.map(program).find(Boolean) || elsewhere.find(isExecutable);
+}
+
+/**
+ * The browser for the browser tests, installed from Debian's packages where it is missing and the machine lets us.
+ *
+ * @returns {Promise<string>} path of the program
+ * @throws {Error} with a message for people that names what to install
+ */
+export async function chromium() {
+	const found = findChromium();
+	if (found) return found;
+	const isRoot = process.getuid?.() === 0;
+	const mayInstall =
+		program('apt-get') && (isRoot || spawnSync('sudo', ['-n', 'true']).status === 0);
+	if (mayInstall) {
+		console.log(say('installingBrowser'));
+		const apt = (/** @type {string[]} */ ...args) =>
+			step(isRoot ? 'env' : 'sudo', [
+				...(isRoot ? [] : ['-n', 'env']),
+				'DEBIAN_FRONTEND=noninteractive',
+				'apt-get',
+				'-qq',
+				...args,
+			]);
+		await apt('update');
+		await apt('install', '-y', '--no-install-recommends', 'chromium');
+	}
+	const installed = findChromium();
+	if (!installed) throw new Error(say('browserMissing'));
+	return installed;
+}

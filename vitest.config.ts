@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		// Plain modules and the built site are tested, not Astro's own loading: no need for its Vite plugins.
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['{src,scripts,tests/unit}/**/*.test.{ts,mjs}'],
+				},
+			},
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					testTimeout: 60_000,
+					// One build of the site at a time; Astro's caches are shared.
+					hookTimeout: 300_000,
+					fileParallelism: false,
+				},
+			},
+			{
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
