@@ -1,13 +1,19 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentFolderPath } from './src/entries/content-folder-path.ts';
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
-	base: process.env.BASE_PATH ?? '/',
+	// With slashes or without, people mean the same base path.
+	base: `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`,
 	output: 'static',
 	trailingSlash: 'always',
 	compressHTML: true,
-	build: { format: 'directory' },
+	build: { format: 'directory', inlineStylesheets: 'never' },
 	integrations: [mdx()],
 	devToolbar: { enabled: false },
+	vite: {
+		resolve: { alias: { '#content': contentFolderPath() } },
+		css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
+	},
 });

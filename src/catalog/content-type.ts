@@ -128,6 +128,8 @@ export interface ContentTypeDescription<N extends ContentTypeName, F extends Fie
 	readonly description: Words;
 	/** The type of schema.org that fits an entry. */
 	readonly schemaOrg: string;
+	/** Heading above the entries that point to one of this type, where "mentioned by" says too little. */
+	readonly referrersLabel?: Words;
 	/** The order of its list: by title, the newest first, or by the field `order`. */
 	readonly listOrder: 'title' | 'newest' | 'order';
 	/** The term field by whose values its list is divided, where the list is long. */

@@ -5,21 +5,38 @@ export interface VocabularyDescription {
 	readonly label: Words;
 	/** Set where visitors browse by it: each term has a page under this URL segment, for entries that carry it in a field of this vocabulary. */
 	readonly section?: Words;
+	/** One sentence above the list of its terms, where it has a section. */
+	readonly lead?: Words;
+	/** The term that holds for all others too: a nationwide entry concerns every Land. */
+	readonly whole?: string;
 }
 
 /** All vocabularies. A field names one of them; the file of the same name holds the terms. */
-export const vocabularies = {
+const described = {
 	laender: {
 		label: { de: 'Länder', en: 'Länder' },
 		section: { de: 'laender', en: 'laender' },
+		lead: {
+			de: 'Was es in den einzelnen Ländern gibt, und was bundesweit.',
+			en: 'What there is in each of the Länder (federal states), and nationwide.',
+		},
+		whole: 'DE',
 	},
 	topics: {
 		label: { de: 'Themen', en: 'Topics' },
 		section: { de: 'themen', en: 'topics' },
+		lead: {
+			de: 'Worum es in der Zusammenarbeit geht.',
+			en: 'What the cooperation is about.',
+		},
 	},
 	audiences: {
 		label: { de: 'Zielgruppen', en: 'Audiences' },
 		section: { de: 'zielgruppen', en: 'audiences' },
+		lead: {
+			de: 'Für wen Projekte, Angebote und Materialien gedacht sind.',
+			en: 'Whom projects, offers and materials are meant for.',
+		},
 	},
 	sides: { label: { de: 'Seiten', en: 'Sides' } },
 	'organisation-kinds': { label: { de: 'Arten von Organisationen', en: 'Kinds of organisation' } },
@@ -42,7 +59,10 @@ export const vocabularies = {
 	'relation-kinds': { label: { de: 'Arten von Verweisen', en: 'Kinds of relation' } },
 } as const satisfies Readonly<Record<string, VocabularyDescription>>;
 
-export type VocabularyName = keyof typeof vocabularies;
+export type VocabularyName = keyof typeof described;
+
+/** All vocabularies by name. */
+export const vocabularies: Readonly<Record<VocabularyName, VocabularyDescription>> = described;
 
 export const vocabularyNames = Object.keys(vocabularies) as VocabularyName[];
 

@@ -1,4 +1,4 @@
-import type { Language } from '#src/i18n/languages.ts';
+import { locales, type Language } from '#src/i18n/languages.ts';
 
 const precision: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 	4: { year: 'numeric' },
@@ -6,11 +6,9 @@ const precision: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 	10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
-const locale: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
-
 /** A year, month or day in words, as precisely as it is known: `2007-05` → `Mai 2007`. */
 export const dateWords = (language: Language, date: string): string =>
-	new Intl.DateTimeFormat(locale[language], {
+	new Intl.DateTimeFormat(locales[language], {
 		...precision[date.length],
 		timeZone: 'UTC',
 	}).format(new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`));
@@ -23,14 +21,14 @@ export function dateRangeWords(language: Language, start: string, end: string | 
 	}
 	const filled = (date: string) =>
 		new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`);
-	return new Intl.DateTimeFormat(locale[language], { ...precision[start.length], timeZone: 'UTC' })
+	return new Intl.DateTimeFormat(locales[language], { ...precision[start.length], timeZone: 'UTC' })
 		.formatRange(filled(start), filled(end))
-		.replaceAll(' ', ' ');
+		.replaceAll('\u2009', ' ');
 }
 
 /** A comparison of words in a language's own order, numbers by value, capital letters alike. */
 export const collator = (language: Language): Intl.Collator =>
-	new Intl.Collator(locale[language], {
+	new Intl.Collator(locales[language], {
 		numeric: true,
 		sensitivity: 'base',
 		ignorePunctuation: true,
@@ -38,4 +36,4 @@ export const collator = (language: Language): Intl.Collator =>
 
 /** Joins words as a language lists them: `Berlin, Hamburg und Bremen`. */
 export const listWords = (language: Language, items: readonly string[]): string =>
-	new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items);
+	new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);

@@ -13,6 +13,9 @@ export type Text = Readonly<Partial<Record<Language, string | undefined>>>;
 /** The name of each language in itself, for the language switch. */
 export const languageNames: Words = { de: 'Deutsch', en: 'English' };
 
+/** The locale by which dates and numbers are written in each language, as a BCP 47 tag. */
+export const locales: Words = { de: 'de-DE', en: 'en-GB' };
+
 /** Says whether a string from an address or an option is one of our languages. */
 export const isLanguage = (value: unknown): value is Language =>
 	languages.includes(value as Language);

@@ -29,14 +29,14 @@ export const sectionPaths = ({ section }: ContentType): Paths =>
 
 /** The vocabularies that visitors browse by: those with a section of their own. */
 export const browsedVocabularies: readonly VocabularyName[] = vocabularyNames.filter(
-	(name) => 'section' in vocabularies[name],
+	(name) => vocabularies[name].section !== undefined,
 );
 
 /** The URL segment of a browsed vocabulary. Throws for a vocabulary that has none. */
 export function vocabularySection(name: VocabularyName): Words {
-	const description = vocabularies[name];
-	if (!('section' in description)) throw new Error(`The vocabulary ${name} has no section.`);
-	return description.section;
+	const { section } = vocabularies[name];
+	if (!section) throw new Error(`The vocabulary ${name} has no section.`);
+	return section;
 }
 
 /** The list of a browsed vocabulary's terms. */

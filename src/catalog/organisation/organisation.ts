@@ -17,6 +17,7 @@ export const organisation = contentType({
 		en: 'Authorities, municipalities, associations and specialist centres that take part in the cooperation.',
 	},
 	schemaOrg: 'Organization',
+	referrersLabel: { de: 'Beteiligt an', en: 'Takes part in' },
 	listOrder: 'title',
 	listGroups: 'kind',
 	fields: {
