@@ -1,4 +1,6 @@
+import { authors } from '#src/i18n/de/authors.ts';
+import { search } from '#src/i18n/de/search.ts';
 import { site } from '#src/i18n/de/site.ts';
 
 /** The words of the interface in German, which is the measure for every other language. */
-export const de = { site };
+export const de = { authors, search, site };

@@ -1,5 +1,7 @@
 import type { InterfaceWords } from '#src/i18n/words.ts';
+import { authors } from '#src/i18n/en/authors.ts';
+import { search } from '#src/i18n/en/search.ts';
 import { site } from '#src/i18n/en/site.ts';
 
 /** The words of the interface in English. */
-export const en: InterfaceWords = { site };
+export const en: InterfaceWords = { authors, search, site };

@@ -23,6 +23,7 @@ export function dateRangeWords(language: Language, start: string, end: string | 
 		new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`);
 	return new Intl.DateTimeFormat(locales[language], { ...precision[start.length], timeZone: 'UTC' })
 		.formatRange(filled(start), filled(end))
+		.replace(/(\d)\u2009–\u2009(?=\d)/u, '$1–')
 		.replaceAll('\u2009', ' ');
 }
 

@@ -1,0 +1,42 @@
+export const search = {
+	title: 'Suche',
+	description:
+		'Projekte, Ansprechstellen, Fachleute, Fortbildungen, Veranstaltungen, Materialien und Organisationen finden: nach Stichwort, Land, Thema und Zielgruppe.',
+	label: 'Wonach suchen Sie?',
+	hint: 'Stichwort, Ort oder Organisation, zum Beispiel: Moscheesicherheit, Duisburg, Leitfaden',
+	button: 'Suchen',
+	filters: 'Filter',
+	filtersChosen: 'Filter ({count} gewählt)',
+	type: 'Art des Eintrags',
+	chosenInFacet: '{count} gewählt',
+	chosen: 'Gewählte Filter',
+	drop: '{label} entfernen',
+	dropAll: 'Alle Filter entfernen',
+	results: 'Ergebnisse',
+	count: { one: '{count} Eintrag gefunden', other: '{count} Einträge gefunden' },
+	countAll: { one: '{count} Eintrag im Katalog', other: '{count} Einträge im Katalog' },
+	shown: 'Die ersten {shown} werden angezeigt.',
+	more: { one: 'Einen weiteren Eintrag anzeigen', other: '{count} weitere Einträge anzeigen' },
+	loading: 'Die Suche wird geladen …',
+	failed:
+		'Die Suche konnte nicht geladen werden. Bitte laden Sie die Seite neu; über die Listen ist jeder Eintrag erreichbar.',
+	none: 'Nichts gefunden',
+	unknown: '„{word}“ kommt im Katalog nicht vor. Vielleicht hilft eine andere Schreibweise.',
+	together: 'Jedes Wort kommt vor, aber nicht alle zusammen. Versuchen Sie es mit weniger Wörtern.',
+	relax: {
+		one: 'Ohne den Filter „{label}“: {count} Eintrag',
+		other: 'Ohne den Filter „{label}“: {count} Einträge',
+	},
+	relaxAll: {
+		one: 'Ohne alle Filter: {count} Eintrag',
+		other: 'Ohne alle Filter: {count} Einträge',
+	},
+	nextSteps: 'So kommen Sie weiter',
+	lists: 'In den Listen stöbern',
+	contact: 'Die Clearingstelle fragen oder einen Eintrag vorschlagen',
+	withoutScript:
+		'Die Suche braucht JavaScript. Ohne JavaScript erreichen Sie jeden Eintrag über die Listen:',
+	since: 'seit {year}',
+	from: 'ab {year}',
+	until: 'bis {year}',
+};

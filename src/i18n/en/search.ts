@@ -1,0 +1,44 @@
+import type { InterfaceWords } from '#src/i18n/words.ts';
+
+export const search: InterfaceWords['search'] = {
+	title: 'Search',
+	description:
+		'Find projects, contact points, experts, trainings, events, materials and organisations: by keyword, Land, topic and audience.',
+	label: 'What are you looking for?',
+	hint: 'A keyword, place or organisation, for example: mosque security, Duisburg, guide',
+	button: 'Search',
+	filters: 'Filters',
+	filtersChosen: 'Filters ({count} chosen)',
+	type: 'Type of entry',
+	chosenInFacet: '{count} chosen',
+	chosen: 'Chosen filters',
+	drop: 'Remove {label}',
+	dropAll: 'Remove all filters',
+	results: 'Results',
+	count: { one: '{count} entry found', other: '{count} entries found' },
+	countAll: { one: '{count} entry in the catalogue', other: '{count} entries in the catalogue' },
+	shown: 'The first {shown} are shown.',
+	more: { one: 'Show one more entry', other: 'Show {count} more entries' },
+	loading: 'Loading the search …',
+	failed:
+		'The search could not be loaded. Please reload the page; every entry can also be reached through the lists.',
+	none: 'Nothing found',
+	unknown: '“{word}” does not occur in the catalogue. A different spelling may help.',
+	together: 'Each word occurs, but not all of them together. Try fewer words.',
+	relax: {
+		one: 'Without the filter “{label}”: {count} entry',
+		other: 'Without the filter “{label}”: {count} entries',
+	},
+	relaxAll: {
+		one: 'Without any filter: {count} entry',
+		other: 'Without any filter: {count} entries',
+	},
+	nextSteps: 'Where to go from here',
+	lists: 'Browse the lists',
+	contact: 'Ask the Clearing Point or suggest an entry',
+	withoutScript:
+		'The search needs JavaScript. Without it, you can reach every entry through the lists:',
+	since: 'since {year}',
+	from: 'from {year}',
+	until: 'until {year}',
+};
