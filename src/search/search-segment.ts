@@ -1,4 +1,7 @@
-import type { Words } from '#src/i18n/languages.ts';
+import type { Language, Words } from '#src/i18n/languages.ts';
 
 /** URL segment of the search page. */
 export const searchSegment: Words = { de: 'suche', en: 'search' };
+
+/** Where the table of a language lies, below the site's root. */
+export const searchTablePath = (language: Language): string => `search/${language}.json`;

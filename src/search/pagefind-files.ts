@@ -1,0 +1,78 @@
+import { gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import type { SearchRecord } from '#src/search/search-records.ts';
+
+/** The files of a text index, by path below `pagefind/`, and where each page's text lies. */
+export interface PagefindFiles {
+	readonly files: ReadonlyMap<string, Uint8Array>;
+	/** The key under which Pagefind answers with a page's text, by the path of the page. */
+	readonly textKeys: ReadonlyMap<string, string>;
+}
+
+/**
+ * Indexes the records with Pagefind: one index per language, the same bytes for the same records.
+ *
+ * @throws with Pagefind's own words where it refuses a record or gives no index
+ */
+export async function pagefindFiles(records: readonly SearchRecord[]): Promise<PagefindFiles> {
+	const { index, errors } = await createIndex();
+	if (!index) throw new Error(`Pagefind gave no index: ${errors.join(' ')}`);
+	try {
+		for (const { path, content, language, meta } of records) {
+			const added = await index.addCustomRecord({
+				url: path,
+				content,
+				language,
+				meta: { ...meta },
+			});
+			if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`);
+		}
+		const written = await index.getFiles();
+		if (written.errors.length > 0) throw new Error(written.errors.join(' '));
+		const files = new Map(written.files.map(({ path, content }) => [path, content]));
+		return { files: neededFiles(files), textKeys: textKeys(files) };
+	} finally {
+		await index.deleteIndex();
+	}
+}
+
+const entryFile = 'pagefind-entry.json';
+
+interface EntryFile {
+	readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
+}
+
+/** What the browser asks for: Pagefind adds ready-made interfaces, and programs for languages we do not have. */
+function neededFiles(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+	const entry = JSON.parse(Buffer.from(files.get(entryFile) ?? []).toString()) as EntryFile;
+	const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
+	const programs = languages.map(([, { wasm }]) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+	const needed = (path: string) =>
+		/^(?:fragment|index)\/|\.pf_meta$|^pagefind(?:-worker)?\.js$/.test(path) ||
+		programs.includes(path);
+	return new Map([
+		...[...files].filter(([path]) => needed(path)).sort(([a], [b]) => (a < b ? -1 : 1)),
+		// Pagefind writes the languages in an order that changes from run to run.
+		[
+			entryFile,
+			Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) })),
+		],
+	]);
+}
+
+const fragmentPath = /^fragment\/(.+)\.pf_fragment$/;
+const signature = 'pagefind_dcd';
+
+/**
+ * A result names the text of its page only by a hash; to filter without fetching every text, the table has to know it.
+ */
+function textKeys(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+	return new Map(
+		[...files].flatMap(([path, content]) => {
+			const key = fragmentPath.exec(path)?.[1];
+			if (!key) return [];
+			const json = gunzipSync(content).toString().slice(signature.length);
+			return [[(JSON.parse(json) as { url: string }).url, key]];
+		}),
+	);
+}

@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import { searchFiles } from '#src/search/search-files.ts';
+
+/** Adds the search to the site: written beside the pages in a build, served from memory in development. */
+export function search(): AstroIntegration {
+	let base = '/';
+	return {
+		name: 'search',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base;
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const files = await searchFiles(contentFolderPath());
+				for (const [path, content] of files) {
+					const target = join(fileURLToPath(dir), path);
+					await mkdir(dirname(target), { recursive: true });
+					await writeFile(target, content);
+				}
+				logger.info(`${files.size} files`);
+			},
+			'astro:server:setup': ({ server }) => {
+				let files: ReturnType<typeof searchFiles> | undefined;
+				server.watcher.add(contentFolderPath());
+				server.watcher.on('all', (_event, path) => {
+					if (path.startsWith(contentFolderPath())) files = undefined;
+				});
+				server.middlewares.use((request, response, next) => {
+					const path = pathBelow(base, request.url ?? '');
+					if (!/^(?:pagefind|search)\//.test(path)) return next();
+					files ??= searchFiles(contentFolderPath());
+					files
+						.then((all) => {
+							const content = all.get(path);
+							if (!content) return next();
+							response.setHeader('Content-Type', mediaTypes[extname(path)] ?? binary);
+							response.setHeader('Cache-Control', 'no-store');
+							response.end(content);
+						})
+						.catch((error: unknown) => {
+							// Content that cannot be read now may be mended with the next key press.
+							files = undefined;
+							next(error);
+						});
+				});
+			},
+		},
+	};
+}
+
+const binary = 'application/octet-stream';
+const mediaTypes: Readonly<Record<string, string>> = {
+	'.js': 'text/javascript',
+	'.json': 'application/json',
+};
+
+/** The path of a request without base path and query; with or without the base, since Vite may have taken it off. */
+function pathBelow(base: string, url: string): string {
+	const [path = ''] = url.split('?');
+	const root = base.endsWith('/') ? base : `${base}/`;
+	return path.startsWith(root) ? path.slice(root.length) : path.slice(1);
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { markdownText, mdxText } from '#src/search/plain-text.ts';
+
+describe('markdownText', () => {
+	it('keeps the words and drops the marks', () => {
+		expect(markdownText('**Ja**, siehe [die *Hilfe*](entry:help).\n\n- eins\n- zwei')).toBe(
+			'Ja, siehe die Hilfe.\neins\nzwei',
+		);
+	});
+});
+
+describe('mdxText', () => {
+	it('leaves out front matter and tags, and keeps what stands in a component', () => {
+		const source =
+			'---\ntitle: Geheim\n---\n\n## Kopf\n\n<Note>\n\nHinweis `x`\n\n</Note>\n\n<OperatorMail />\n';
+		expect(mdxText(source)).toBe('Kopf\nHinweis x');
+	});
+
+	it('makes a passage of each cell of a table, and one of a paragraph over several lines', () => {
+		expect(mdxText('| A | B |\n| --- | --- |\n| eins | zwei |\n\nEin Satz\nin zwei Zeilen.')).toBe(
+			'A\nB\neins\nzwei\nEin Satz in zwei Zeilen.',
+		);
+	});
+
+	it('does not take a ruler in the text for front matter', () => {
+		expect(mdxText('Anfang\n\n---\n\nEnde')).toBe('Anfang\nEnde');
+	});
+});

@@ -1,0 +1,66 @@
+import type { Language } from '#src/i18n/languages.ts';
+
+/** One word of a query: the forms under which the text index may know it, the likeliest first. */
+export interface QueryWord {
+	/** As it was typed. */
+	readonly typed: string;
+	/** Each form is a list of words that must all occur: `moschee-verein` → `[moscheeverein]`, else `[moschee, verein]`. */
+	readonly forms: readonly (readonly string[])[];
+}
+
+/** The most words of a query that are looked at. */
+const mostWords = 12;
+
+/** The words of a query; what has neither letter nor digit is none. */
+export function queryWords(query: string): QueryWord[] {
+	const words = new Map<string, QueryWord>();
+	for (const typed of query.normalize('NFC').split(/\s+/)) {
+		const parts = typed.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+		const whole = parts.join('');
+		if (!whole) continue;
+		const forms = [[whole]];
+		const short = whole.replace(/ae|oe|ue/g, (pair) => pair.charAt(0));
+		if (short !== whole) forms.push([short]);
+		if (parts.length > 1) forms.push(parts);
+		words.set(whole, { typed, forms });
+	}
+	return [...words.values()].slice(0, mostWords);
+}
+
+/** Says whether a word of a text is meant by a word that was typed. */
+export type WordMatch = (word: string) => boolean;
+
+/**
+ * Makes the comparison for a typed word: a text's word is meant if it begins with it, endings apart, in any spelling
+ * (`Häuser`, `haeuser`, `hauser`), as a whole or after a hyphen: `vereine` means `Moschee-Verein`.
+ */
+export function wordMatch(language: Language, typed: string): WordMatch {
+	const wanted = spellings(typed).map((spelling) => withoutEnding(language, spelling));
+	return (word) =>
+		[word, ...word.split(/[^\p{L}\p{N}\p{M}]+/u)]
+			.flatMap(spellings)
+			.some((spelling) => wanted.some((stem) => stem !== '' && spelling.startsWith(stem)));
+}
+
+/** How a word may be typed: `Straße` → strasse; `Häuser` → hauser, haeuser. */
+function spellings(word: string): string[] {
+	const lower = word
+		.normalize('NFC')
+		.toLowerCase()
+		.replaceAll('ß', 'ss')
+		.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+	const long = lower.replace(/[äöü]/g, (vowel) => `${withoutMarks(vowel)}e`);
+	const short = withoutMarks(lower);
+	return long === short ? [short] : [short, withoutMarks(long)];
+}
+
+const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+const endings: Readonly<Record<Language, RegExp>> = {
+	de: /(?<=.{4})(?:innen|ungen|ern|em|en|er|es|in|e|n|s)$/,
+	en: /(?<=.{4})(?:ations|ation|ings|ing|ies|ied|ers|er|ed|es|ly|e|s|y)$/,
+};
+
+/** Takes an ending off, so that singular and plural compare alike; at least four letters stay. */
+const withoutEnding = (language: Language, word: string): string =>
+	word.replace(endings[language], '');

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { proseFile } from '#src/entries/prose-file.ts';
+import { readContentFolder } from '#src/entries/read-content-folder.ts';
+import { languages } from '#src/i18n/languages.ts';
+import { pagefindFiles } from '#src/search/pagefind-files.ts';
+import { mdxText } from '#src/search/plain-text.ts';
+import { searchRecords, type BodyText } from '#src/search/search-records.ts';
+import { searchTablePath } from '#src/search/search-segment.ts';
+import { searchTable } from '#src/search/search-table.ts';
+
+/**
+ * Everything that search adds to the site, by path below the site's root: the text index (`pagefind/…`) and one table
+ * per language (`search/de.json`).
+ *
+ * @param folder the content folder
+ * @throws where an entry is missing from the text index
+ */
+export async function searchFiles(folder: string): Promise<Map<string, Uint8Array>> {
+	const { catalogue } = await readContentFolder(folder);
+	const bodyText: BodyText = (entry, language) => {
+		const prose = proseFile(entry, language);
+		return prose && mdxText(readFileSync(join(folder, `${prose.id}.mdx`), 'utf8'));
+	};
+	const records = languages.flatMap((language) => searchRecords(catalogue, language, bodyText));
+	const { files, textKeys } = await pagefindFiles(records);
+	const textKey = (path: string) => {
+		const key = textKeys.get(path);
+		if (key === undefined) throw new Error(`${path} is missing from the text index.`);
+		return key;
+	};
+	return new Map([
+		...[...files].map(([path, content]) => [`pagefind/${path}`, content] as const),
+		...languages.map(
+			(language) =>
+				[
+					searchTablePath(language),
+					Buffer.from(JSON.stringify(searchTable(catalogue, language, textKey))),
+				] as const,
+		),
+	]);
+}
