@@ -14,10 +14,8 @@ export default defineConfig({
 				test: {
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
+					globalSetup: ['tests/site/build-again.ts'],
 					testTimeout: 60_000,
-					// One build of the site at a time; Astro's caches are shared.
-					hookTimeout: 300_000,
-					fileParallelism: false,
 				},
 			},
 			{

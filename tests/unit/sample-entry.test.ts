@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { visitFields } from '#src/catalog/visit-fields.ts';
+import { readContentFolder } from '#src/entries/read-content-folder.ts';
+import { otherSampleId, sampledTypes, sampleEntry, sampleId } from '../fixture/sample-entry.ts';
+import { specialProjects } from '../fixture/special-entries.ts';
+
+const { vocabularies } = (await readContentFolder('content')).catalogue;
+
+it.each(sampledTypes)('the sample entries follow the rules of their type: $name', (type) => {
+	for (const id of [sampleId(type.name), otherSampleId(type.name)]) {
+		const { error } = type.schema.safeParse(sampleEntry(type, vocabularies, id));
+		expect(error?.issues).toBeUndefined();
+	}
+});
+
+it.each(sampledTypes)('the sample entry fills the fields of its type: $name', (type) => {
+	const filled = [...visitFields(type.fields, sampleEntry(type, vocabularies))].map(
+		({ path }) => path[0],
+	);
+	const empty = Object.keys(type.fields).filter((name) => !filled.includes(name));
+	expect(empty.filter((name) => name !== 'lifecycle')).toEqual([]);
+});
+
+it.each(Object.values(specialProjects))('$id follows the rules of its type', (data) => {
+	const type = sampledTypes.find(({ name }) => name === 'project');
+	expect(type?.schema.safeParse(data).error?.issues).toBeUndefined();
+});
