@@ -37,8 +37,8 @@ const byName = {
 /** All content types, in the order in which visitors meet them. */
 export const catalog: readonly ContentType[] = Object.values(byName);
 
-/** The types of which visitors see a list: all but the pages about the catalogue itself. */
-export const listedTypes: readonly ContentType[] = catalog.filter(({ name }) => name !== 'page');
+/** The types of which visitors see a list. */
+export const listedTypes: readonly ContentType[] = catalog.filter(({ atTop }) => !atTop);
 
 /** The description of a type. */
 export const contentTypeNamed = (name: ContentTypeName): ContentType => byName[name];

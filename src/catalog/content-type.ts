@@ -123,6 +123,8 @@ export interface ContentTypeDescription<N extends ContentTypeName, F extends Fie
 	readonly format: 'yaml' | 'mdx';
 	/** URL segment of the list and of its entries' pages. */
 	readonly section: Words;
+	/** Its entries have no list: their pages lie at the top of the site, each under the segment that its field `segment` names. */
+	readonly atTop?: true;
 	readonly label: { readonly one: Words; readonly many: Words };
 	/** One sentence for visitors, above the list. */
 	readonly description: Words;

@@ -49,7 +49,7 @@ export const termPaths = (name: VocabularyName, term: string): Paths =>
 
 /** The page of an entry. A page about the catalogue lies at the top, under the segment that it names. */
 export function entryPaths(entry: Entry): Paths {
-	if (entry.type === 'page') {
+	if ('segment' in entry.data) {
 		const { segment } = entry.data;
 		return inEach((language) => `/${language}/${textIn(language, segment)?.words ?? entry.id}/`);
 	}

@@ -10,6 +10,7 @@ export const page = contentType({
 	folder: 'pages',
 	format: 'mdx',
 	section: { de: '', en: '' },
+	atTop: true,
 	label: { one: { de: 'Seite', en: 'Page' }, many: { de: 'Seiten', en: 'Pages' } },
 	description: {
 		de: 'Seiten über den Katalog selbst.',
