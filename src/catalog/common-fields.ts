@@ -3,13 +3,14 @@ import {
 	eitherOr,
 	group,
 	id,
+	inEveryLanguage,
 	inOrder,
 	line,
 	link,
 	listOf,
-	media,
 	needs,
 	number,
+	picture,
 	prose,
 	refTo,
 	term,
@@ -139,27 +140,30 @@ const outcome = {
 
 const trust = {
 	image: {
-		...group({
-			file: {
-				...media(),
-				label: { de: 'Datei', en: 'File' },
-				hint: {
-					de: 'Name einer Datei in content/media/.',
-					en: 'Name of a file in content/media/.',
+		...group(
+			{
+				file: {
+					...picture(),
+					label: { de: 'Datei', en: 'File' },
+					hint: {
+						de: 'Name einer Datei in content/media/.',
+						en: 'Name of a file in content/media/.',
+					},
+					required: true,
 				},
-				required: true,
-			},
-			alt: {
-				...text(),
-				label: { de: 'Bildbeschreibung', en: 'Alt text' },
-				hint: {
-					de: 'Was zu sehen ist, in beiden Sprachen.',
-					en: 'What can be seen, in both languages.',
+				alt: {
+					...text(),
+					label: { de: 'Bildbeschreibung', en: 'Alt text' },
+					hint: {
+						de: 'Was zu sehen ist, in beiden Sprachen.',
+						en: 'What can be seen, in both languages.',
+					},
+					required: true,
 				},
-				required: true,
+				credit: { ...line(), label: { de: 'Bildnachweis', en: 'Credit' }, required: true },
 			},
-			credit: { ...line(), label: { de: 'Bildnachweis', en: 'Credit' }, required: true },
-		}),
+			[inEveryLanguage('alt-in-one-language', 'alt')],
+		),
 		label: { de: 'Bild', en: 'Picture' },
 	},
 	sources: {

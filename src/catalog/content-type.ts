@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FindingCode } from '#src/i18n/de/findings.ts';
 import type { Words } from '#src/i18n/languages.ts';
 import type { VocabularyName } from '#src/catalog/vocabulary.ts';
 
@@ -52,6 +53,8 @@ export interface FieldRule<S extends z.ZodType = z.ZodType> {
 	readonly item?: FieldRule;
 	/** Longest value in characters, where there is a limit. */
 	readonly max?: number;
+	/** `media`: only pictures, not documents. */
+	readonly picture?: true;
 }
 
 /**
@@ -86,10 +89,12 @@ export type DataOf<F extends Fields> = {
 
 /** A rule between fields of one group or entry; it must bear with missing and wrong values. */
 export interface Rule {
-	/** Code of the finding. */
-	readonly code: string;
+	/** Code of the finding, which names its words. */
+	readonly code: FindingCode;
 	/** Path of the field that is to be mended. */
 	readonly at: readonly string[];
+	/** The other field that the rule is about, where there is one. */
+	readonly other?: string;
 	readonly holds: (data: Readonly<Record<string, unknown>>) => boolean;
 }
 
@@ -105,10 +110,10 @@ export function recordSchema<F extends Fields>(
 		]),
 	);
 	let schema: z.ZodType = z.strictObject(shape);
-	for (const { code, at, holds } of rules) {
+	for (const { code, at, other, holds } of rules) {
 		schema = schema.refine(
 			(data) => typeof data !== 'object' || data === null || holds(data as Record<string, unknown>),
-			{ path: [...at], params: { code }, when: () => true },
+			{ path: [...at], params: { code, other }, when: () => true },
 		);
 	}
 	return schema as z.ZodType<DataOf<F>, Record<string, unknown>>;

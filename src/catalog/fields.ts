@@ -9,6 +9,7 @@ import {
 } from '#src/catalog/content-type.ts';
 import { isPartialDate } from '#src/catalog/partial-date.ts';
 import type { VocabularyName } from '#src/catalog/vocabulary.ts';
+import type { FindingCode } from '#src/i18n/de/findings.ts';
 import { languages, type Text } from '#src/i18n/languages.ts';
 
 /** Shape of an entry's id, which is also its file name and URL segment, for ever. */
@@ -17,12 +18,18 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Shape of a term's id: as an id, or a Land's two capital letters. */
 export const termPattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z]{2})$/;
 
-const broken = (code: string) => ({ params: { code } });
+/** Shape of the name of a file in `content/media/`. */
+export const mediaPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.[a-z0-9]+$/;
+
+const broken = (code: FindingCode) => ({ params: { code } });
+
+// Zero-width and other ignorable characters are as invisible as spaces.
+const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 const filled = (max: number) =>
 	z
 		.string()
-		.refine((value) => value.trim() !== '', broken('empty-text'))
+		.refine((value) => !blank.test(value), broken('empty-text'))
 		.max(max);
 
 const singleLine = (max: number) =>
@@ -98,9 +105,10 @@ export const link = (): FieldRule<z.ZodType<string>> => ({
 	schema: z
 		.string()
 		.max(2000)
-		.refine((value) => /^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(value) && URL.canParse(value), {
-			params: { code: 'bad-url' },
-		}),
+		.refine(
+			(value) => /^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(value) && URL.canParse(value),
+			broken('bad-url'),
+		),
 });
 
 /** A mail address of a function, never of a person. */
@@ -132,8 +140,11 @@ export const flag = (): FieldRule<z.ZodType<boolean>> => ({ kind: 'flag', schema
 /** A file in `content/media/`, by its name. */
 export const media = (): FieldRule<z.ZodType<string>> => ({
 	kind: 'media',
-	schema: z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*\.[a-z0-9]+$/),
+	schema: z.string().regex(mediaPattern),
 });
+
+/** A picture in `content/media/`, by its name. */
+export const picture = (): FieldRule<z.ZodType<string>> => ({ ...media(), picture: true });
 
 /** Several named fields that belong together, with the rules between them. */
 export const group = <const F extends Fields>(
@@ -162,6 +173,7 @@ export const listOf = <S extends z.ZodType, R extends FieldRule<S>>(
 export const inOrder = (earlier: string, later: string): Rule => ({
 	code: 'dates-backwards',
 	at: [later],
+	other: earlier,
 	holds: (data) => {
 		const [from, until] = [data[earlier], data[later]].map((value) =>
 			value === undefined ? undefined : String(value),
@@ -176,6 +188,7 @@ export const inOrder = (earlier: string, later: string): Rule => ({
 export const eitherOr = (one: string, other: string): Rule => ({
 	code: 'either-or',
 	at: [one],
+	other,
 	holds: (data) => (data[one] === undefined) !== (data[other] === undefined),
 });
 
@@ -183,5 +196,17 @@ export const eitherOr = (one: string, other: string): Rule => ({
 export const needs = (one: string, other: string): Rule => ({
 	code: 'needs-other-field',
 	at: [other],
+	other: one,
 	holds: (data) => data[one] === undefined || data[other] !== undefined,
+});
+
+/** The rule that a text, where it is given, is there in every language. */
+export const inEveryLanguage = (code: FindingCode, field: string): Rule => ({
+	code,
+	at: [field],
+	holds: (data) => {
+		const text = data[field];
+		if (typeof text !== 'object' || text === null) return true;
+		return languages.every((language) => (text as Text)[language] !== undefined);
+	},
 });

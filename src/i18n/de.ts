@@ -1,6 +1,8 @@
 import { authors } from '#src/i18n/de/authors.ts';
+import { findings } from '#src/i18n/de/findings.ts';
+import { gate } from '#src/i18n/de/gate.ts';
 import { search } from '#src/i18n/de/search.ts';
 import { site } from '#src/i18n/de/site.ts';
 
 /** The words of the interface in German, which is the measure for every other language. */
-export const de = { authors, search, site };
+export const de = { authors, findings, gate, search, site };

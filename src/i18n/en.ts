@@ -1,7 +1,9 @@
 import type { InterfaceWords } from '#src/i18n/words.ts';
 import { authors } from '#src/i18n/en/authors.ts';
+import { findings } from '#src/i18n/en/findings.ts';
+import { gate } from '#src/i18n/en/gate.ts';
 import { search } from '#src/i18n/en/search.ts';
 import { site } from '#src/i18n/en/site.ts';
 
 /** The words of the interface in English. */
-export const en: InterfaceWords = { authors, search, site };
+export const en: InterfaceWords = { authors, findings, gate, search, site };

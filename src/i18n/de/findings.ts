@@ -1,0 +1,427 @@
+/** What a finding says: what is wrong, and how to mend it. `{places}` are filled with the values of the finding. */
+export interface FindingWords {
+	readonly message: string;
+	readonly fix: string;
+}
+
+/** The words of every finding of the content check, for people who know neither git nor YAML. */
+export const findings = {
+	// Files
+	unreadable: {
+		message: 'Die Datei lässt sich nicht lesen ({reason}).',
+		fix: 'Prüfen Sie, ob die Datei beschädigt oder vor dem Lesen geschützt ist, und legen Sie sie neu an.',
+	},
+	'file-too-large': {
+		message: 'Die Datei ist zu groß: {size} kB, erlaubt sind {max} kB.',
+		fix: 'Kürzen oder verkleinern Sie die Datei.',
+	},
+	symlink: {
+		message: 'Das ist keine Datei, sondern eine Verknüpfung mit einer anderen.',
+		fix: 'Ersetzen Sie die Verknüpfung durch die Datei selbst.',
+	},
+	'not-a-file': {
+		message:
+			'Hier wird eine Datei erwartet, aber etwas anderes liegt an ihrer Stelle, etwa ein Ordner.',
+		fix: 'Löschen Sie es oder geben Sie ihm einen anderen Namen.',
+	},
+	'stray-file': {
+		message: 'Kein Teil des Katalogs liest diese Datei; niemand würde sie sehen.',
+		fix: 'Verschieben Sie die Datei in den Ordner, in den sie gehört, oder löschen Sie sie.',
+	},
+	'wrong-extension': {
+		message: 'Der Dateiname hat die falsche Endung; die Datei würde nicht gelesen.',
+		fix: 'Benennen Sie die Datei um, sodass ihr Name auf „{expected}“ endet.',
+	},
+	'bad-file-name': {
+		message: 'Der Dateiname enthält Zeichen, die nicht erlaubt sind, oder ist zu lang.',
+		fix: 'Verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern und einzelne Bindestriche, etwa „be-moschee-und-polizei“.',
+	},
+	'byte-order-mark': {
+		message: 'Am Anfang der Datei steht ein unsichtbares Zeichen (Byte Order Mark).',
+		fix: 'Speichern Sie die Datei als „UTF-8“ (ohne BOM).',
+	},
+	'invalid-utf8': {
+		message: 'Die Datei ist nicht als UTF-8 gespeichert; Umlaute würden zerstört.',
+		fix: 'Speichern Sie die Datei mit der Zeichenkodierung „UTF-8“ und prüfen Sie die Umlaute.',
+	},
+	'control-character': {
+		message: 'Hier steht ein unsichtbares Steuerzeichen ({value}).',
+		fix: 'Löschen Sie das Zeichen oder schreiben Sie die Zeile neu.',
+	},
+	'merge-conflict': {
+		message: 'Zwei Fassungen der Datei stehen untereinander, weil sie gleichzeitig geändert wurde.',
+		fix: 'Behalten Sie die richtige Fassung und löschen Sie die Zeilen, die mit <<<<<<<, ======= und >>>>>>> beginnen.',
+	},
+	'site-missing': {
+		message: 'Die Datei site.yaml mit Namen und Betreiber des Katalogs fehlt.',
+		fix: 'Legen Sie die Datei wieder an; „name“ und „tagline“ sind Pflicht.',
+	},
+	'vocabulary-missing': {
+		message: 'Die Datei mit den Begriffen „{value}“ fehlt.',
+		fix: 'Legen Sie die Datei wieder an; in ihr stehen die Begriffe, aus denen Einträge wählen.',
+	},
+	'unknown-vocabulary': {
+		message: 'Der Katalog kennt keine Begriffsliste „{value}“; die Datei würde nicht gelesen.',
+		fix: 'Benennen Sie die Datei um oder löschen Sie sie.',
+	},
+	'translation-without-original': {
+		message: 'Zu dieser Übersetzung gibt es keine deutsche Datei.',
+		fix: 'Legen Sie die Datei {original} an oder berichtigen Sie den Namen dieser Datei.',
+	},
+
+	// The shape of the text
+	'yaml-tab': {
+		message: 'Die Zeile ist mit einem Tabulator eingerückt.',
+		fix: 'Rücken Sie mit Leerzeichen ein, zwei für jede Stufe.',
+	},
+	'yaml-indent': {
+		message: 'Die Zeile ist nicht so eingerückt wie die Zeilen, zu denen sie gehört.',
+		fix: 'Beginnen Sie zusammengehörige Zeilen an derselben Stelle; jede Stufe rückt um zwei Leerzeichen ein.',
+	},
+	'yaml-colon': {
+		message:
+			'In diesem Text steht ein Doppelpunkt mit Leerzeichen; dadurch ist unklar, wo er beginnt.',
+		fix: 'Setzen Sie den ganzen Text in Anführungszeichen: "…: …".',
+	},
+	'yaml-missing-colon': {
+		message: 'Hier fehlt nach dem Namen des Feldes der Doppelpunkt mit einem Leerzeichen.',
+		fix: 'Schreiben Sie „feld: Wert“.',
+	},
+	'yaml-quote': {
+		message: 'Hier beginnt ein Text in Anführungszeichen, aber das schließende fehlt.',
+		fix: 'Setzen Sie das schließende Anführungszeichen. Innerhalb des Textes schreiben Sie „…“ statt "…".',
+	},
+	'yaml-first-character': {
+		message: 'Ein Text darf nicht mit dem Zeichen {value} beginnen.',
+		fix: 'Setzen Sie den ganzen Text in Anführungszeichen.',
+	},
+	'yaml-syntax': {
+		message: 'Die Datei ist ab hier nicht zu verstehen.',
+		fix: 'Vergleichen Sie die Stelle mit einem anderen Eintrag. Oft hilft es, den Text in Anführungszeichen zu setzen.',
+	},
+	'too-deep': {
+		message: 'Hier sind zu viele Ebenen ineinander verschachtelt.',
+		fix: 'Vereinfachen Sie die Stelle; kein Eintrag braucht so viele Ebenen.',
+	},
+	'several-documents': {
+		message: 'In dieser Datei stehen mehrere Einträge; nur der erste würde gelesen.',
+		fix: 'Legen Sie für jeden Eintrag eine eigene Datei an.',
+	},
+	'yaml-anchor': {
+		message:
+			'„{value}“ setzt eine Marke, auf die andere Stellen verweisen könnten; das ist hier nicht erlaubt.',
+		fix: 'Löschen Sie die Marke. Gehört das Zeichen & zum Text, setzen Sie den ganzen Text in Anführungszeichen.',
+	},
+	'yaml-alias': {
+		message: '„{value}“ verweist auf eine andere Stelle der Datei; das ist hier nicht erlaubt.',
+		fix: 'Schreiben Sie den Wert selbst hin. Gehört das Zeichen * zum Text, setzen Sie den ganzen Text in Anführungszeichen.',
+	},
+	'yaml-tag': {
+		message: '„{value}“ gibt dem Wert eine besondere Art; das ist hier nicht erlaubt.',
+		fix: 'Löschen Sie „{value}“. Gehört das Zeichen ! zum Text, setzen Sie den ganzen Text in Anführungszeichen.',
+	},
+	'yaml-merge-key': {
+		message: '„<<“ übernimmt Angaben von einer anderen Stelle; das ist hier nicht erlaubt.',
+		fix: 'Schreiben Sie die Angaben selbst hin und löschen Sie die Zeile.',
+	},
+	'yaml-directive': {
+		message: '„{value}“ ändert, wie die Datei gelesen wird; das ist hier nicht erlaubt.',
+		fix: 'Löschen Sie die Zeile.',
+	},
+	'duplicate-key': {
+		message: 'Das Feld „{value}“ steht an dieser Stelle ein zweites Mal.',
+		fix: 'Behalten Sie nur eine der beiden Angaben.',
+	},
+	'empty-file': {
+		message: 'Die Datei enthält keine Angaben.',
+		fix: 'Füllen Sie die Datei aus oder löschen Sie sie.',
+	},
+	'not-fields': {
+		message: 'Die Datei enthält keine Felder in der Form „feld: Wert“.',
+		fix: 'Nehmen Sie eine andere Datei desselben Ordners als Muster.',
+	},
+	'front-matter-start': {
+		message: 'Die Datei beginnt nicht mit einer Zeile aus genau drei Bindestrichen.',
+		fix: 'Schreiben Sie „---“ als erste Zeile, ohne Leerzeichen davor oder danach; darunter folgen die Felder.',
+	},
+	'front-matter-language': {
+		message: 'Die erste Zeile lautet „{value}“; damit könnte die Datei Programmcode ausführen.',
+		fix: 'Schreiben Sie als erste Zeile genau „---“.',
+	},
+	'front-matter-end': {
+		message:
+			'Die Felder am Anfang der Datei enden nicht mit einer Zeile aus genau drei Bindestrichen.',
+		fix: 'Schreiben Sie zwischen die Felder und den Text eine Zeile „---“; unter den Feldern darf keine andere Zeile mit --- oder +++ beginnen.',
+	},
+	'fact-in-translation': {
+		message: 'Das Feld „{value}“ gehört nur in die deutsche Datei; hier stehen nur Texte.',
+		fix: 'Löschen Sie das Feld in dieser Datei.',
+	},
+	'empty-body': {
+		message: 'Unter den Feldern steht kein Text.',
+		fix: 'Schreiben Sie den Text oder löschen Sie die Datei.',
+	},
+
+	// Fields
+	'unknown-field': {
+		message: 'Das Feld „{value}“ gibt es hier nicht.',
+		fix: 'Berichtigen Sie den Namen des Feldes oder löschen Sie es.',
+	},
+	'unknown-language': {
+		message: '„{value}“ ist keine Sprache des Katalogs.',
+		fix: 'Verwenden Sie „de“ für den deutschen und „en“ für den englischen Text.',
+	},
+	'missing-field': {
+		message: 'Diese Angabe fehlt.',
+		fix: 'Ergänzen Sie das Feld „{value}“.',
+	},
+	'empty-value': {
+		message: 'Das Feld ist leer.',
+		fix: 'Füllen Sie das Feld aus oder löschen Sie die Zeile.',
+	},
+	'empty-text': {
+		message: 'Der Text ist leer oder besteht nur aus Leerzeichen.',
+		fix: 'Schreiben Sie den Text oder löschen Sie das Feld in dieser Sprache.',
+	},
+	'empty-list': {
+		message: 'Die Liste ist leer.',
+		fix: 'Ergänzen Sie eine Angabe oder löschen Sie das Feld.',
+	},
+	'wrong-type': {
+		message: 'Hier gehört etwas anderes hin: {expected}.',
+		fix: 'Sehen Sie in einem anderen Eintrag nach, wie das Feld dort ausgefüllt ist.',
+	},
+	'needs-quotes': {
+		message:
+			'Hier gehört ein Text hin; „{value}“ wird ohne Anführungszeichen als Zahl oder als Ja/Nein gelesen.',
+		fix: 'In Anführungszeichen setzen: "{value}".',
+	},
+	'needs-languages': {
+		message: 'Hier stehen der deutsche und der englische Text getrennt voneinander.',
+		fix: 'Schreiben Sie unter den Feldnamen, um zwei Leerzeichen eingerückt, „de: …“ und „en: …“.',
+	},
+	'not-whole': {
+		message: '„{value}“ ist keine ganze Zahl.',
+		fix: 'Schreiben Sie eine ganze Zahl ohne Komma und Punkt.',
+	},
+	'number-too-small': {
+		message: 'Die Zahl ist zu klein; sie muss mindestens {limit} sein.',
+		fix: 'Berichtigen Sie die Zahl.',
+	},
+	'number-too-big': {
+		message: 'Die Zahl ist zu groß; sie darf höchstens {limit} sein.',
+		fix: 'Berichtigen Sie die Zahl.',
+	},
+	'too-long': {
+		message: 'Der Text ist zu lang: {length} Zeichen, erlaubt sind {max}.',
+		fix: 'Kürzen Sie den Text um {over} Zeichen.',
+	},
+	'line-break': {
+		message: 'Der Text geht über mehrere Zeilen; hier ist nur eine erlaubt.',
+		fix: 'Schreiben Sie den Text in eine Zeile.',
+	},
+	'text-in-no-language': {
+		message: 'Der Text steht in keiner Sprache.',
+		fix: 'Schreiben Sie ihn mindestens in einer Sprache: „de: …“ oder „en: …“.',
+	},
+	'listed-twice': {
+		message: '„{value}“ steht zweimal in dieser Liste.',
+		fix: 'Löschen Sie eine der beiden Angaben.',
+	},
+	'bad-id': {
+		message: '„{value}“ ist keine gültige Kennung.',
+		fix: 'Verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern und einzelne Bindestriche, etwa „be-moschee-und-polizei“.',
+	},
+	'bad-date': {
+		message: '„{value}“ ist kein Datum, oder es steht nicht im Kalender.',
+		fix: 'Schreiben Sie ein Jahr (2024), Jahr und Monat (2024-05) oder einen Tag (2024-05-03).',
+	},
+	'bad-url': {
+		message: '„{value}“ ist keine vollständige Internetadresse.',
+		fix: 'Schreiben Sie die Adresse mit https:// oder http:// davor und ohne Leerzeichen.',
+	},
+	'bad-mail': {
+		message: '„{value}“ ist keine E-Mail-Adresse.',
+		fix: 'Schreiben Sie nur die Adresse, etwa "kontakt@beispiel.de".',
+	},
+	'bad-phone': {
+		message: '„{value}“ ist keine Telefonnummer.',
+		fix: 'Verwenden Sie nur Ziffern, Leerzeichen, Bindestrich, Schrägstrich, Klammern und ein + am Anfang, etwa "+49 911 943-0".',
+	},
+	'bad-media-name': {
+		message: '„{value}“ ist kein gültiger Name einer Datei in content/media/.',
+		fix: 'Verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern, Bindestriche und die Endung, etwa „tag-der-offenen-moschee.jpg“.',
+	},
+	'dates-backwards': {
+		message: 'Dieses Datum ({value}) liegt vor dem Datum im Feld „{other}“ ({otherValue}).',
+		fix: 'Berichtigen Sie eines der beiden Daten.',
+	},
+	'either-or': {
+		message: 'Genau eines von beiden muss ausgefüllt sein: dieses Feld oder „{other}“.',
+		fix: 'Füllen Sie das passende Feld aus und löschen Sie gegebenenfalls das andere.',
+	},
+	'needs-other-field': {
+		message: 'Diese Angabe fehlt; sie ist nötig, weil das Feld „{other}“ ausgefüllt ist.',
+		fix: 'Ergänzen Sie das Feld.',
+	},
+	'lifecycle-without-reason': {
+		message: 'Der Eintrag ist archiviert oder zurückgezogen, aber der Grund fehlt.',
+		fix: 'Ergänzen Sie unter „lifecycle“ das Feld „reason“ mit dem Grund in einem Satz.',
+	},
+	'person-without-consent': {
+		message:
+			'Einzelne Personen werden noch nicht aufgenommen, weil ihre Einwilligung nicht festgehalten werden kann.',
+		fix: 'Tragen Sie das Team oder den Pool ein, zu dem die Person gehört, oder löschen Sie den Eintrag.',
+	},
+	'bad-segment': {
+		message: 'Der letzte Teil der Adresse enthält Zeichen, die nicht erlaubt sind.',
+		fix: 'Verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern und einzelne Bindestriche, etwa „ueber-uns“.',
+	},
+	'alt-in-one-language': {
+		message:
+			'Die Bildbeschreibung muss auf Deutsch und auf Englisch da sein, damit alle das Bild verstehen.',
+		fix: 'Ergänzen Sie unter „alt“ die fehlende Sprache.',
+	},
+
+	// Between entries
+	'id-differs-from-file': {
+		message: 'Die Kennung „{value}“ stimmt nicht mit dem Dateinamen überein.',
+		fix: 'Schreiben Sie „{expected}“ oder benennen Sie die Datei um. Die Kennung eines veröffentlichten Eintrags darf sich nicht ändern.',
+	},
+	'id-collides': {
+		message:
+			'Die Kennung „{value}“ ist schon vergeben: {other}. Groß- und Kleinschreibung gilt dabei als gleich.',
+		fix: 'Geben Sie dem neueren der beiden Einträge eine andere Kennung und benennen Sie seine Datei um.',
+	},
+	'unknown-term': {
+		message: 'Den Begriff „{value}“ gibt es in der Liste „{vocabulary}“ nicht.',
+		fix: 'Wählen Sie einen Begriff aus der Liste.',
+	},
+	'duplicate-term': {
+		message: 'Die Kennung „{value}“ steht schon weiter oben in dieser Liste.',
+		fix: 'Geben Sie einem der beiden Begriffe eine andere Kennung oder löschen Sie ihn.',
+	},
+	'unknown-reference': {
+		message: 'Einen Eintrag mit der Kennung „{value}“ gibt es nicht.',
+		fix: 'Berichtigen Sie die Kennung oder legen Sie den Eintrag an.',
+	},
+	'reference-to-wrong-type': {
+		message: '„{value}“ ist ein Eintrag anderer Art ({found}); hier gehört hin: {expected}.',
+		fix: 'Tragen Sie einen passenden Eintrag ein oder löschen Sie den Verweis.',
+	},
+	'reference-to-itself': {
+		message: 'Der Eintrag verweist auf sich selbst.',
+		fix: 'Tragen Sie einen anderen Eintrag ein oder löschen Sie den Verweis.',
+	},
+	'reference-to-archived': {
+		message: 'Der Eintrag „{value}“ ist archiviert.',
+		fix: 'Prüfen Sie, ob der Verweis noch stimmt oder ein neuerer Eintrag besser passt.',
+	},
+	'reference-to-withdrawn': {
+		message:
+			'Der Eintrag „{value}“ wurde zurückgezogen; von ihm ist nur noch ein Hinweis zu sehen.',
+		fix: 'Löschen Sie den Verweis oder tragen Sie einen anderen Eintrag ein.',
+	},
+	'side-differs': {
+		message: 'Hier steht „{value}“, im Eintrag „{other}“ selbst aber „{otherValue}“.',
+		fix: 'Löschen Sie die Angabe hier, dann gilt die des Eintrags; oder berichtigen Sie eine von beiden.',
+	},
+	'address-taken': {
+		message: 'Die Adresse „{value}“ gehört schon einer anderen Seite ({other}).',
+		fix: 'Wählen Sie eine andere Adresse.',
+	},
+
+	// Pictures and files
+	'media-missing': {
+		message: 'Die Datei „{value}“ liegt nicht in content/media/.',
+		fix: 'Legen Sie die Datei dort ab oder berichtigen Sie den Namen.',
+	},
+	'media-orphaned': {
+		message: 'Kein Eintrag verwendet diese Datei; niemand würde sie sehen.',
+		fix: 'Nennen Sie die Datei in einem Eintrag oder löschen Sie sie.',
+	},
+	'media-kind': {
+		message: 'Dateien mit der Endung „{value}“ kann der Katalog nicht zeigen.',
+		fix: 'Verwenden Sie jpg, png, webp, avif oder svg für Bilder und pdf für Schriftstücke.',
+	},
+	'media-not-a-picture': {
+		message: '„{value}“ ist kein Bild.',
+		fix: 'Verwenden Sie eine Datei mit der Endung jpg, png, webp, avif oder svg.',
+	},
+	'media-bytes-differ': {
+		message: 'Der Inhalt der Datei passt nicht zu ihrer Endung „{value}“.',
+		fix: 'Speichern Sie die Datei neu im richtigen Format; umbenennen allein genügt nicht.',
+	},
+	'media-unsafe': {
+		message:
+			'Die Grafik enthält etwas, das Programme ausführen oder andere Rechner ansprechen kann ({value}).',
+		fix: 'Speichern Sie die Grafik als „einfaches SVG“ oder als png.',
+	},
+
+	// Prose
+	'html-in-prose': {
+		message: 'Der Text enthält HTML ({value}); das ist nicht erlaubt.',
+		fix: 'Löschen Sie die spitzen Klammern samt Inhalt. Für ein einzelnes < schreiben Sie &lt;.',
+	},
+	'html-in-text': {
+		message: 'Der Text enthält HTML ({value}); Besucher würden die spitzen Klammern sehen.',
+		fix: 'Löschen Sie die spitzen Klammern samt Inhalt.',
+	},
+	'markdown-not-allowed': {
+		message: 'In diesem Text ist das nicht vorgesehen: {value}.',
+		fix: 'Verwenden Sie nur Absätze, Hervorhebungen, Listen und Verweise. Ist das Zeichen nur zufällig so zu lesen, stellen Sie ihm \\ voran.',
+	},
+	'image-not-media': {
+		message: 'Das Bild „{value}“ liegt nicht in content/media/.',
+		fix: 'Legen Sie das Bild in content/media/ ab und schreiben Sie ![Beschreibung](../../media/name.jpg).',
+	},
+	'image-without-alt': {
+		message: 'Dem Bild fehlt die Beschreibung.',
+		fix: 'Schreiben Sie zwischen die eckigen Klammern, was zu sehen ist: ![Beschreibung](…).',
+	},
+	'link-scheme': {
+		message: 'Der Verweis „{value}“ ist so nicht erlaubt.',
+		fix: 'Erlaubt sind https://…, http://…, mailto:…, tel:… und innerhalb des Katalogs entry:kennung, section:art, term:liste/begriff und search:.',
+	},
+	'link-broken': {
+		message: 'Der Verweis „{value}“ ist unvollständig oder falsch geschrieben.',
+		fix: 'Prüfen Sie die Adresse Zeichen für Zeichen.',
+	},
+	'link-to-nothing': {
+		message: 'Der Verweis „{value}“ führt ins Leere.',
+		fix: 'Berichtigen Sie das Ziel oder löschen Sie den Verweis.',
+	},
+	'mdx-syntax': {
+		message: 'Der Text ist ab hier nicht zu verstehen.',
+		fix: 'Prüfen Sie die spitzen Klammern: Für ein einzelnes < schreiben Sie &lt;, und zu jedem Baustein wie <Note> gehört ein </Note>.',
+	},
+	'mdx-import': {
+		message:
+			'Die Zeile würde Programmcode laden oder weitergeben (import, export); das ist nicht erlaubt.',
+		fix: 'Löschen Sie die Zeile; Bausteine wie <Note> stehen ohne sie bereit. Gehört das Wort zum Text, stellen Sie es nicht an den Anfang einer Zeile.',
+	},
+	'mdx-expression': {
+		message:
+			'Geschweifte Klammern würden Programmcode ausführen; sie sind nicht erlaubt, auch nicht in Beispielen.',
+		fix: 'Löschen Sie die Klammern samt Inhalt. Gehören sie zum Text, schreiben Sie &#123; und &#125;.',
+	},
+	'mdx-component': {
+		message: 'Den Baustein „{value}“ gibt es nicht.',
+		fix: 'Verwenden Sie nur diese: {expected}.',
+	},
+	'mdx-attribute': {
+		message: 'Die Angabe „{value}“ ist an einem Baustein nicht erlaubt.',
+		fix: 'Löschen Sie die Angabe.',
+	},
+	'heading-level-one': {
+		message: 'Überschriften im Text beginnen mit ##; die oberste ist der Titel.',
+		fix: 'Schreiben Sie ## statt #.',
+	},
+	'heading-jump': {
+		message: 'Die Überschrift überspringt eine Ebene: {value} folgt auf {other}.',
+		fix: 'Verwenden Sie eine Ebene weniger.',
+	},
+} satisfies Record<string, FindingWords>;
+
+/** The codes of all findings: a code without words in every language does not compile. */
+export type FindingCode = keyof typeof findings;

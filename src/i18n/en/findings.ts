@@ -1,0 +1,413 @@
+import type { InterfaceWords } from '#src/i18n/words.ts';
+
+export const findings: InterfaceWords['findings'] = {
+	// Files
+	unreadable: {
+		message: 'The file cannot be read ({reason}).',
+		fix: 'Check whether the file is damaged or protected from reading, and create it anew.',
+	},
+	'file-too-large': {
+		message: 'The file is too large: {size} kB, {max} kB are allowed.',
+		fix: 'Shorten the file or make it smaller.',
+	},
+	symlink: {
+		message: 'This is not a file but a link to another one.',
+		fix: 'Replace the link by the file itself.',
+	},
+	'not-a-file': {
+		message: 'A file is expected here, but something else lies in its place, such as a folder.',
+		fix: 'Delete it or give it another name.',
+	},
+	'stray-file': {
+		message: 'No part of the catalogue reads this file; nobody would see it.',
+		fix: 'Move the file to the folder it belongs in, or delete it.',
+	},
+	'wrong-extension': {
+		message: 'The file name has the wrong ending; the file would not be read.',
+		fix: 'Rename the file so that its name ends in “{expected}”.',
+	},
+	'bad-file-name': {
+		message: 'The file name contains characters that are not allowed, or is too long.',
+		fix: 'Use only lower-case letters without accents, digits and single hyphens, such as “be-mosque-and-police”.',
+	},
+	'byte-order-mark': {
+		message: 'There is an invisible character at the beginning of the file (byte order mark).',
+		fix: 'Save the file as “UTF-8” (without BOM).',
+	},
+	'invalid-utf8': {
+		message: 'The file is not saved as UTF-8; letters such as ä would be destroyed.',
+		fix: 'Save the file with the encoding “UTF-8” and check letters such as ä.',
+	},
+	'control-character': {
+		message: 'There is an invisible control character here ({value}).',
+		fix: 'Delete the character or write the line anew.',
+	},
+	'merge-conflict': {
+		message:
+			'Two versions of the file stand one below the other because it was changed twice at the same time.',
+		fix: 'Keep the right version and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+	},
+	'site-missing': {
+		message: 'The file site.yaml with the name and the operator of the catalogue is missing.',
+		fix: 'Create the file again; “name” and “tagline” are required.',
+	},
+	'vocabulary-missing': {
+		message: 'The file with the terms “{value}” is missing.',
+		fix: 'Create the file again; it holds the terms that entries choose from.',
+	},
+	'unknown-vocabulary': {
+		message: 'The catalogue knows no list of terms “{value}”; the file would not be read.',
+		fix: 'Rename the file or delete it.',
+	},
+	'translation-without-original': {
+		message: 'There is no German file for this translation.',
+		fix: 'Create the file {original}, or correct the name of this file.',
+	},
+
+	// The shape of the text
+	'yaml-tab': {
+		message: 'The line is indented with a tab.',
+		fix: 'Indent with spaces, two for each level.',
+	},
+	'yaml-indent': {
+		message: 'The line is not indented like the lines it belongs to.',
+		fix: 'Let lines that belong together begin at the same position; each level is indented by two spaces.',
+	},
+	'yaml-colon': {
+		message: 'There is a colon with a space in this text, which leaves open where the text begins.',
+		fix: 'Put the whole text in quotation marks: "…: …".',
+	},
+	'yaml-missing-colon': {
+		message: 'The colon with a space is missing here after the name of the field.',
+		fix: 'Write “field: value”.',
+	},
+	'yaml-quote': {
+		message: 'A text in quotation marks begins here, but the closing one is missing.',
+		fix: 'Add the closing quotation mark. Within the text, write “…” instead of "…".',
+	},
+	'yaml-first-character': {
+		message: 'A text must not begin with the character {value}.',
+		fix: 'Put the whole text in quotation marks.',
+	},
+	'yaml-syntax': {
+		message: 'The file cannot be understood from here on.',
+		fix: 'Compare the place with another entry. It often helps to put the text in quotation marks.',
+	},
+	'too-deep': {
+		message: 'Too many levels are nested here.',
+		fix: 'Make it simpler; no entry needs that many levels.',
+	},
+	'several-documents': {
+		message: 'There are several entries in this file; only the first would be read.',
+		fix: 'Create a file of its own for each entry.',
+	},
+	'yaml-anchor': {
+		message: '“{value}” sets a mark that other places could point to; this is not allowed here.',
+		fix: 'Delete the mark. If the character & belongs to the text, put the whole text in quotation marks.',
+	},
+	'yaml-alias': {
+		message: '“{value}” points to another place in the file; this is not allowed here.',
+		fix: 'Write the value itself. If the character * belongs to the text, put the whole text in quotation marks.',
+	},
+	'yaml-tag': {
+		message: '“{value}” makes the value one of a special kind; this is not allowed here.',
+		fix: 'Delete “{value}”. If the character ! belongs to the text, put the whole text in quotation marks.',
+	},
+	'yaml-merge-key': {
+		message: '“<<” takes over data from another place; this is not allowed here.',
+		fix: 'Write the data itself and delete the line.',
+	},
+	'yaml-directive': {
+		message: '“{value}” changes how the file is read; this is not allowed here.',
+		fix: 'Delete the line.',
+	},
+	'duplicate-key': {
+		message: 'The field “{value}” is here a second time.',
+		fix: 'Keep only one of the two.',
+	},
+	'empty-file': {
+		message: 'The file holds no data.',
+		fix: 'Fill in the file or delete it.',
+	},
+	'not-fields': {
+		message: 'The file holds no fields of the form “field: value”.',
+		fix: 'Take another file of the same folder as a model.',
+	},
+	'front-matter-start': {
+		message: 'The file does not begin with a line of exactly three hyphens.',
+		fix: 'Write “---” as the first line, without spaces before or after it; the fields follow below.',
+	},
+	'front-matter-language': {
+		message: 'The first line is “{value}”; this could make the file run program code.',
+		fix: 'Write exactly “---” as the first line.',
+	},
+	'front-matter-end': {
+		message:
+			'The fields at the beginning of the file do not end with a line of exactly three hyphens.',
+		fix: 'Write a line “---” between the fields and the text; no other line of the fields may begin with --- or +++.',
+	},
+	'fact-in-translation': {
+		message: 'The field “{value}” belongs in the German file only; here are only texts.',
+		fix: 'Delete the field in this file.',
+	},
+	'empty-body': {
+		message: 'There is no text below the fields.',
+		fix: 'Write the text or delete the file.',
+	},
+
+	// Fields
+	'unknown-field': {
+		message: 'There is no field “{value}” here.',
+		fix: 'Correct the name of the field or delete it.',
+	},
+	'unknown-language': {
+		message: '“{value}” is not a language of the catalogue.',
+		fix: 'Use “de” for the German text and “en” for the English one.',
+	},
+	'missing-field': {
+		message: 'This is missing.',
+		fix: 'Add the field “{value}”.',
+	},
+	'empty-value': {
+		message: 'The field is empty.',
+		fix: 'Fill in the field or delete the line.',
+	},
+	'empty-text': {
+		message: 'The text is empty or consists of spaces only.',
+		fix: 'Write the text, or delete the field in this language.',
+	},
+	'empty-list': {
+		message: 'The list is empty.',
+		fix: 'Add an item or delete the field.',
+	},
+	'wrong-type': {
+		message: 'Something else belongs here: {expected}.',
+		fix: 'Look at another entry to see how the field is filled in there.',
+	},
+	'needs-quotes': {
+		message:
+			'A text belongs here; without quotation marks, “{value}” is read as a number or as yes/no.',
+		fix: 'Put it in quotation marks: "{value}".',
+	},
+	'needs-languages': {
+		message: 'The German and the English text stand apart from each other here.',
+		fix: 'Write “de: …” and “en: …” below the name of the field, indented by two spaces.',
+	},
+	'not-whole': {
+		message: '“{value}” is not a whole number.',
+		fix: 'Write a whole number without comma or point.',
+	},
+	'number-too-small': {
+		message: 'The number is too small; it must be at least {limit}.',
+		fix: 'Correct the number.',
+	},
+	'number-too-big': {
+		message: 'The number is too big; it may be {limit} at most.',
+		fix: 'Correct the number.',
+	},
+	'too-long': {
+		message: 'The text is too long: {length} characters, {max} are allowed.',
+		fix: 'Shorten the text by {over} characters.',
+	},
+	'line-break': {
+		message: 'The text runs over several lines; only one is allowed here.',
+		fix: 'Write the text on one line.',
+	},
+	'text-in-no-language': {
+		message: 'The text is there in no language.',
+		fix: 'Write it in one language at least: “de: …” or “en: …”.',
+	},
+	'listed-twice': {
+		message: '“{value}” is in this list twice.',
+		fix: 'Delete one of the two.',
+	},
+	'bad-id': {
+		message: '“{value}” is not a valid id.',
+		fix: 'Use only lower-case letters without accents, digits and single hyphens, such as “be-mosque-and-police”.',
+	},
+	'bad-date': {
+		message: '“{value}” is not a date, or not one in the calendar.',
+		fix: 'Write a year (2024), a year and month (2024-05) or a day (2024-05-03).',
+	},
+	'bad-url': {
+		message: '“{value}” is not a complete web address.',
+		fix: 'Write the address with https:// or http:// before it and without spaces.',
+	},
+	'bad-mail': {
+		message: '“{value}” is not an e-mail address.',
+		fix: 'Write the address only, such as "contact@example.org".',
+	},
+	'bad-phone': {
+		message: '“{value}” is not a phone number.',
+		fix: 'Use only digits, spaces, hyphen, slash, brackets and a + at the beginning, such as "+49 911 943-0".',
+	},
+	'bad-media-name': {
+		message: '“{value}” is not a valid name of a file in content/media/.',
+		fix: 'Use only lower-case letters without accents, digits, hyphens and the ending, such as “open-mosque-day.jpg”.',
+	},
+	'dates-backwards': {
+		message: 'This date ({value}) is before the date in the field “{other}” ({otherValue}).',
+		fix: 'Correct one of the two dates.',
+	},
+	'either-or': {
+		message: 'Exactly one of the two must be filled in: this field or “{other}”.',
+		fix: 'Fill in the one that fits and, where needed, delete the other.',
+	},
+	'needs-other-field': {
+		message: 'This is missing; it is needed because the field “{other}” is filled in.',
+		fix: 'Add the field.',
+	},
+	'lifecycle-without-reason': {
+		message: 'The entry is archived or withdrawn, but the reason is missing.',
+		fix: 'Add the field “reason” below “lifecycle”, with the reason in one sentence.',
+	},
+	'person-without-consent': {
+		message:
+			'Single persons are not taken in yet, because there is no way to record their consent.',
+		fix: 'Enter the team or pool that the person belongs to, or delete the entry.',
+	},
+	'bad-segment': {
+		message: 'The last part of the address contains characters that are not allowed.',
+		fix: 'Use only lower-case letters without accents, digits and single hyphens, such as “about-us”.',
+	},
+	'alt-in-one-language': {
+		message:
+			'The alt text must be there in German and in English, so that everyone understands the picture.',
+		fix: 'Add the missing language below “alt”.',
+	},
+
+	// Between entries
+	'id-differs-from-file': {
+		message: 'The id “{value}” does not match the name of the file.',
+		fix: 'Write “{expected}”, or rename the file. The id of a published entry must not change.',
+	},
+	'id-collides': {
+		message: 'The id “{value}” is taken: {other}. Upper and lower case count as the same.',
+		fix: 'Give the newer of the two entries another id and rename its file.',
+	},
+	'unknown-term': {
+		message: 'There is no term “{value}” in the list “{vocabulary}”.',
+		fix: 'Choose a term from the list.',
+	},
+	'duplicate-term': {
+		message: 'The id “{value}” is already in this list, further up.',
+		fix: 'Give one of the two terms another id, or delete it.',
+	},
+	'unknown-reference': {
+		message: 'There is no entry with the id “{value}”.',
+		fix: 'Correct the id, or create the entry.',
+	},
+	'reference-to-wrong-type': {
+		message: '“{value}” is an entry of another kind ({found}); what belongs here: {expected}.',
+		fix: 'Enter an entry that fits, or delete the reference.',
+	},
+	'reference-to-itself': {
+		message: 'The entry points to itself.',
+		fix: 'Enter another entry, or delete the reference.',
+	},
+	'reference-to-archived': {
+		message: 'The entry “{value}” is archived.',
+		fix: 'Check whether the reference still holds or a newer entry fits better.',
+	},
+	'reference-to-withdrawn': {
+		message: 'The entry “{value}” was withdrawn; only a note of it can be seen.',
+		fix: 'Delete the reference, or enter another entry.',
+	},
+	'side-differs': {
+		message: 'It says “{value}” here, but “{otherValue}” in the entry “{other}” itself.',
+		fix: 'Delete it here, then the entry’s own statement counts; or correct one of the two.',
+	},
+	'address-taken': {
+		message: 'The address “{value}” already belongs to another page ({other}).',
+		fix: 'Choose another address.',
+	},
+
+	// Pictures and files
+	'media-missing': {
+		message: 'The file “{value}” is not in content/media/.',
+		fix: 'Put the file there, or correct the name.',
+	},
+	'media-orphaned': {
+		message: 'No entry uses this file; nobody would see it.',
+		fix: 'Name the file in an entry, or delete it.',
+	},
+	'media-kind': {
+		message: 'The catalogue cannot show files that end in “{value}”.',
+		fix: 'Use jpg, png, webp, avif or svg for pictures and pdf for documents.',
+	},
+	'media-not-a-picture': {
+		message: '“{value}” is not a picture.',
+		fix: 'Use a file that ends in jpg, png, webp, avif or svg.',
+	},
+	'media-bytes-differ': {
+		message: 'What is in the file does not fit its ending “{value}”.',
+		fix: 'Save the file anew in the right format; renaming it is not enough.',
+	},
+	'media-unsafe': {
+		message:
+			'The graphic contains something that can run programs or call other computers ({value}).',
+		fix: 'Save the graphic as “plain SVG” or as png.',
+	},
+
+	// Prose
+	'html-in-prose': {
+		message: 'The text contains HTML ({value}), which is not allowed.',
+		fix: 'Delete the angle brackets and what is in them. For a single < write &lt;.',
+	},
+	'html-in-text': {
+		message: 'The text contains HTML ({value}); visitors would see the angle brackets.',
+		fix: 'Delete the angle brackets and what is in them.',
+	},
+	'markdown-not-allowed': {
+		message: 'This is not provided for in this text: {value}.',
+		fix: 'Use only paragraphs, emphasis, lists and links. If the character is read like this by accident, put \\ before it.',
+	},
+	'image-not-media': {
+		message: 'The picture “{value}” is not in content/media/.',
+		fix: 'Put the picture in content/media/ and write ![description](../../media/name.jpg).',
+	},
+	'image-without-alt': {
+		message: 'The picture has no description.',
+		fix: 'Write between the square brackets what can be seen: ![description](…).',
+	},
+	'link-scheme': {
+		message: 'The link “{value}” is not allowed like this.',
+		fix: 'Allowed are https://…, http://…, mailto:…, tel:… and, within the catalogue, entry:id, section:type, term:list/term and search:.',
+	},
+	'link-broken': {
+		message: 'The link “{value}” is incomplete or misspelt.',
+		fix: 'Check the address letter by letter.',
+	},
+	'link-to-nothing': {
+		message: 'The link “{value}” leads nowhere.',
+		fix: 'Correct its target, or delete the link.',
+	},
+	'mdx-syntax': {
+		message: 'The text cannot be understood from here on.',
+		fix: 'Check the angle brackets: for a single < write &lt;, and every building block such as <Note> needs a </Note>.',
+	},
+	'mdx-import': {
+		message: 'The line would load or hand on program code (import, export), which is not allowed.',
+		fix: 'Delete the line; building blocks such as <Note> are there without it. If the word belongs to the text, do not put it at the beginning of a line.',
+	},
+	'mdx-expression': {
+		message: 'Curly brackets would run program code; they are not allowed, not even in examples.',
+		fix: 'Delete the brackets and what is in them. If they belong to the text, write &#123; and &#125;.',
+	},
+	'mdx-component': {
+		message: 'There is no building block “{value}”.',
+		fix: 'Use only these: {expected}.',
+	},
+	'mdx-attribute': {
+		message: '“{value}” is not allowed on a building block.',
+		fix: 'Delete it.',
+	},
+	'heading-level-one': {
+		message: 'Headings in the text begin with ##; the topmost one is the title.',
+		fix: 'Write ## instead of #.',
+	},
+	'heading-jump': {
+		message: 'The heading skips a level: {value} follows {other}.',
+		fix: 'Use one level less.',
+	},
+};
