@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentFolderPath } from './src/entries/content-folder-path.ts';
+import { search } from './src/search/pagefind-integration.ts';
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -10,7 +11,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'never' },
-	integrations: [mdx()],
+	integrations: [mdx(), search()],
 	devToolbar: { enabled: false },
 	vite: {
 		resolve: { alias: { '#content': contentFolderPath() } },

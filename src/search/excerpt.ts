@@ -26,6 +26,9 @@ export function markedText(text: string, matches: readonly WordMatch[]): Segment
 	return segments;
 }
 
+/** Says whether one of the words of a text is meant. */
+export const isIn = (text: string, match: WordMatch): boolean => text.split(/\s+/).some(match);
+
 /**
  * The passage of a text where most of the words stand, in pieces; ends that were cut show an ellipsis.
  *

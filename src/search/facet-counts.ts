@@ -20,11 +20,11 @@ const fits = (row: SearchRow, places: Choice, except?: number): boolean =>
 	);
 
 /** The rows that the chosen terms leave: any of the terms inside a facet, all facets together. */
-export function rowsWith(
-	rows: readonly SearchRow[],
+export function rowsWith<Row extends SearchRow>(
+	rows: readonly Row[],
 	facets: readonly FacetColumn[],
 	chosen: Chosen,
-): SearchRow[] {
+): Row[] {
 	const places = choice(facets, chosen);
 	return rows.filter((row) => fits(row, places));
 }

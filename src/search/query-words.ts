@@ -18,11 +18,10 @@ export function queryWords(query: string): QueryWord[] {
 		const parts = typed.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 		const whole = parts.join('');
 		if (!whole) continue;
-		const forms = [[whole]];
 		const short = whole.replace(/ae|oe|ue/g, (pair) => pair.charAt(0));
-		if (short !== whole) forms.push([short]);
-		if (parts.length > 1) forms.push(parts);
-		words.set(whole, { typed, forms });
+		const sharp = whole.replaceAll('ss', 'ß');
+		const spelled = [...new Set([whole, short, sharp])].map((form) => [form]);
+		words.set(whole, { typed, forms: parts.length > 1 ? [...spelled, parts] : spelled });
 	}
 	return [...words.values()].slice(0, mostWords);
 }
@@ -57,8 +56,8 @@ function spellings(word: string): string[] {
 const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 const endings: Readonly<Record<Language, RegExp>> = {
-	de: /(?<=.{4})(?:innen|ungen|ern|em|en|er|es|in|e|n|s)$/,
-	en: /(?<=.{4})(?:ations|ation|ings|ing|ies|ied|ers|er|ed|es|ly|e|s|y)$/,
+	de: /(?<=.{4})(?:innen|ern|em|en|er|es|e|s|(?<=[elr])n)$/,
+	en: /(?<=.{4})(?:ings|ing|ies|ied|ers|er|ed|es|ly|e|s|y)$/,
 };
 
 /** Takes an ending off, so that singular and plural compare alike; at least four letters stay. */

@@ -1,5 +1,5 @@
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
-import { visitFields, type VisitedValue } from '#src/catalog/visit-fields.ts';
+import { visitFields } from '#src/catalog/visit-fields.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import { isListed, type Entry } from '#src/entries/entry.ts';
 import { textIn, type Language, type Text } from '#src/i18n/languages.ts';
@@ -9,15 +9,22 @@ import { entryPaths } from '#src/site/paths.ts';
 
 /** What the text index knows of one entry, for readers of one language. */
 export interface SearchRecord {
-	readonly id: string;
 	/** The entry's page, without the base path. */
 	readonly path: string;
 	/** The language of the interface, whose stemming the index applies; the text may be in another one. */
 	readonly language: Language;
-	/** Everything that shall be found and may be quoted in a result: sentences of the entry, plain text. */
+	/** Running text, which results quote: the summary, the passages, the prose. */
 	readonly content: string;
-	/** Also found, each field for itself; never quoted but for the summary. */
-	readonly meta: { readonly title: string; readonly summary: string; readonly years?: string };
+	/** Found as well; lists are separated by semicolons, so that a result can quote the item that was meant. */
+	readonly meta: {
+		readonly title: string;
+		readonly summary: string;
+		/** Names of places and of everyone who takes part, short facts. */
+		readonly names: string;
+		/** The type and the entry's own terms. */
+		readonly terms: string;
+		readonly years: string;
+	};
 }
 
 /** Gives the prose of a guide or page as plain text, undefined for entries that have none. */
@@ -33,37 +40,41 @@ export const searchRecords = (
 		.filter(isListed)
 		.map((entry) => searchRecord(catalogue, language, entry, bodyText(entry, language)));
 
-/**
- * The record of one entry: title and summary first, then all its texts in the reader's language (else in the other
- * one), its own terms, and all names of the organisations it points to.
- */
+/** The record of one entry: texts in the reader's language, else in the other one; names in every language they have. */
 export function searchRecord(
 	catalogue: Catalogue,
 	language: Language,
 	entry: Entry,
-	body?: string,
+	body = '',
 ): SearchRecord {
 	const { title, summary } = entry.data;
-	const passages = entryPassages(catalogue, language, entry);
-	const inOneLanguage = textIn(language, title)?.words ?? entry.id;
-	const years = yearsOf(entry);
+	const type = contentTypeNamed(entry.type);
+	const found = entryWords(catalogue, language, entry);
+	const { from, until } = yearsOf(entry) ?? {};
+	const own = textIn(language, title)?.words ?? entry.id;
+	const sentences = [
+		textIn(language, summary)?.words ?? '',
+		...found.passages,
+		...body.split('\n'),
+	];
 	return {
-		id: entry.id,
 		path: entryPaths(entry)[language],
 		language,
-		content: [...new Set([...passages, ...(body?.split('\n') ?? []), ...names(title)])]
-			.map(asSentence)
-			.join(' '),
+		content: once(sentences).map(asSentence).join(' '),
 		meta: {
-			title: inOneLanguage,
+			title: own,
 			summary: textIn(language, summary)?.words ?? '',
-			...(years ? { years: [years.from, years.until].filter(Boolean).join(' ') } : {}),
+			names: asList([...found.names, ...allWords(title)].filter((name) => name !== own)),
+			terms: asList([type.label.one[language], ...found.terms]),
+			years: once([from, until].map((year) => String(year ?? ''))).join(' '),
 		},
 	};
 }
 
-/** Groups that say how an entry is known and kept, not what it is about; a search for it must not find them. */
+/** Fields that say how an entry is known and kept, not what it is about; and those that have a place of their own. */
 const apart = new Set([
+	'title',
+	'summary',
 	'image',
 	'sources',
 	'verified',
@@ -75,55 +86,52 @@ const apart = new Set([
 	'segment',
 ]);
 
-function entryPassages(catalogue: Catalogue, language: Language, entry: Entry): string[] {
+/** The words of an entry by what they are; title and summary are told apart. */
+function entryWords(catalogue: Catalogue, language: Language, entry: Entry) {
+	const found = { passages: [] as string[], names: [] as string[], terms: [] as string[] };
 	const { fields } = contentTypeNamed(entry.type);
-	return [...visitFields(fields, entry.data)]
-		.filter(({ path }) => !apart.has(String(path[0])))
-		.flatMap((visited) => passages(catalogue, language, visited))
-		.filter(Boolean);
-}
-
-function passages(
-	catalogue: Catalogue,
-	language: Language,
-	{ rule, value, path }: VisitedValue,
-): string[] {
-	switch (rule.kind) {
-		case 'text':
-			return [textIn(language, value as Text)?.words ?? ''];
-		case 'prose':
-			return markdownText(textIn(language, value as Text)?.words ?? '').split('\n');
-		case 'line':
-			return [String(value)];
-		case 'term': {
-			// The terms of a partner or of the effort are not the entry's own.
-			const isOwn = path.every((step, index) => index === 0 || typeof step === 'number');
-			const term = rule.vocabulary && catalogue.term(rule.vocabulary, String(value));
-			return isOwn && term ? [textIn(language, term.label)?.words ?? ''] : [];
+	for (const { rule, value, path } of visitFields(fields, entry.data)) {
+		if (apart.has(String(path[0]))) continue;
+		if (rule.kind === 'prose') {
+			const words = textIn(language, value as Text)?.words ?? '';
+			found.passages.push(...markdownText(words).split('\n'));
+		} else if (rule.kind === 'text') {
+			found.names.push(textIn(language, value as Text)?.words ?? '');
+		} else if (rule.kind === 'line') {
+			found.names.push(String(value));
+		} else if (rule.kind === 'ref') {
+			found.names.push(...namesOf(catalogue.entry(String(value))));
+		} else if (rule.kind === 'term' && rule.vocabulary && isOwn(path)) {
+			const label = catalogue.term(rule.vocabulary, String(value))?.label;
+			found.terms.push(textIn(language, label)?.words ?? '');
 		}
-		case 'ref': {
-			const target = catalogue.entry(String(value));
-			return target ? [...names(target.data.title), ...otherNames(target)] : [];
-		}
-		default:
-			return [];
 	}
+	return found;
 }
 
-/** A name is looked for in every language it has, German office names on English pages above all. */
-const names = (title: Text): string[] =>
-	Object.values(title).filter((words): words is string => Boolean(words));
+/** The terms of a partner or of the effort are not the entry's own. */
+const isOwn = (path: readonly (string | number)[]): boolean =>
+	path.slice(1).every((step) => typeof step === 'number');
 
-/** The lists of names that a type describes: abbreviations, aliases. */
-function otherNames(entry: Entry): string[] {
+/** All names of an entry that another one points to: its titles, and its lists of abbreviations and other names. */
+function namesOf(entry: Entry | undefined): string[] {
+	if (!entry) return [];
 	const { fields } = contentTypeNamed(entry.type);
-	return [...visitFields(fields, entry.data)]
-		.filter(
-			({ rule, path }) => rule.kind === 'line' && path.length === 2 && !apart.has(String(path[0])),
-		)
-		.map(({ value }) => String(value));
+	const others = [...visitFields(fields, entry.data)].filter(
+		({ rule, path }) => rule.kind === 'line' && typeof path[1] === 'number',
+	);
+	return [...allWords(entry.data.title), ...others.map(({ value }) => String(value))];
 }
 
-/** Ends a passage, so that an excerpt does not run two of them together. */
+/** A name is looked for in every language it has, German names of offices on English pages above all. */
+const allWords = (text: Text): string[] =>
+	Object.values(text).filter((words): words is string => Boolean(words));
+
+const once = (values: readonly string[]): string[] => [...new Set(values.filter(Boolean))];
+
+const asList = (items: readonly string[]): string =>
+	once(items.map((item) => item.replaceAll(';', ','))).join('; ');
+
+/** Ends a passage, so that a quotation does not run two of them together. */
 const asSentence = (passage: string): string =>
 	/[.!?:…]["“”»«)]*$/.test(passage) ? passage : `${passage}.`;

@@ -29,7 +29,7 @@ export function searchState(address: string, facets: KnownFacets): SearchState {
 
 /** A query as it is searched for and shown: one line, no space around it, not longer than a query can be. */
 export const cleanQuery = (typed: string): string =>
-	[...typed.replace(/\s+/g, ' ').trim()].slice(0, longestQuery).join('').trim();
+	[...typed.normalize('NFC').replace(/\s+/g, ' ').trim()].slice(0, longestQuery).join('').trim();
 
 /** The query part of the address of a state, always in the same order: `?q=…&topics=…`, empty where nothing is asked. */
 export function searchAddress({ query, chosen }: SearchState, facets: KnownFacets): string {

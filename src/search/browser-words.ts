@@ -1,0 +1,10 @@
+import type { Language } from '#src/i18n/languages.ts';
+import { words } from '#src/i18n/words.ts';
+
+/** The words that the search page needs in the browser, in the page's language only. */
+export const browserWords = (language: Language) => {
+	const { search, site } = words(language);
+	return { ...search.inBrowser, onlyIn: site.onlyIn };
+};
+
+export type BrowserWords = ReturnType<typeof browserWords>;

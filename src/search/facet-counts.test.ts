@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { facetCounts, rowsWith } from '#src/search/facet-counts.ts';
+import type { SearchRow } from '#src/search/search-table.ts';
+
+const terms = (...ids: string[]) => ids.map((id) => ({ id, label: id }));
+const facets = [
+	{ name: 'type', label: 'Type', terms: terms('project', 'event') },
+	{ name: 'laender', label: 'Länder', terms: terms('DE', 'BE', 'HH') },
+	{ name: 'topics', label: 'Topics', terms: terms('sport', 'research', 'funding', 'imams') },
+];
+const row = (id: string, ...places: number[][]): SearchRow => ({
+	id,
+	path: '',
+	title: id,
+	facts: [],
+	text: id,
+	terms: places,
+});
+const rows = [row('a', [0], [1], [0, 1]), row('b', [0], [2], [1]), row('c', [1], [1, 2], [])];
+const ids = (found: readonly SearchRow[]) => found.map(({ id }) => id).join('');
+
+test('takes any term inside a facet, and all facets together', () => {
+	expect(ids(rowsWith(rows, facets, {}))).toBe('abc');
+	expect(ids(rowsWith(rows, facets, { laender: ['BE', 'HH'] }))).toBe('abc');
+	expect(ids(rowsWith(rows, facets, { laender: ['HH'], type: ['project'] }))).toBe('b');
+	expect(ids(rowsWith(rows, facets, { topics: ['imams'] }))).toBe('');
+});
+
+test('counts the other terms of a facet as if they were chosen instead', () => {
+	const [types, laender, topics] = facetCounts(rows, facets, { laender: ['BE'] });
+	expect(laender).toEqual([0, 2, 2]);
+	expect(types).toEqual([1, 1]);
+	expect(topics).toEqual([1, 1, 0, 0]);
+});
+
+const places = (most: number) => fc.subarray([...Array(most).keys()]);
+const someRows = fc.array(
+	fc.tuple(places(2), places(3), places(4)).map((carried) => row('x', ...carried)),
+	{ maxLength: 30 },
+);
+const choices = fc.tuple(
+	...facets.map(({ name, terms: all }) =>
+		fc.subarray(all.map(({ id }) => id)).map((chosen) => [name, chosen] as const),
+	),
+);
+const stateOf = (chosen: readonly (readonly [string, readonly string[]])[]) =>
+	Object.fromEntries(chosen.filter(([, list]) => list.length > 0));
+
+test('shows beside every term the number of results that choosing it gives', () => {
+	fc.assert(
+		fc.property(someRows, choices, (some, choice) => {
+			const chosen = stateOf(choice);
+			const counts = facetCounts(some, facets, chosen);
+			for (const [facet, { name, terms: all }] of facets.entries()) {
+				for (const [place, { id }] of all.entries()) {
+					const listed = some.filter((candidate) =>
+						facets.every((other, index) => {
+							const wanted = other.name === name ? [id] : chosen[other.name];
+							const carried = (candidate.terms[index] ?? []).map((at) => other.terms[at]?.id);
+							return !wanted || carried.some((term) => term && wanted.includes(term));
+						}),
+					);
+					expect(counts[facet]?.[place]).toBe(listed.length);
+					expect(rowsWith(some, facets, { ...chosen, [name]: [id] })).toEqual(listed);
+				}
+			}
+		}),
+	);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { searchTable } from '#src/search/search-table.ts';
+import { makeCatalogue, makeEntry } from '#tests/builders/make-catalogue.ts';
+
+const all = makeCatalogue(
+	[
+		makeEntry('organisation', 'a', { title: { de: 'Amt', en: 'Authority' } }),
+		makeEntry('project', 'z', {
+			title: { de: 'Zeit' },
+			summary: { de: 'Nur deutsch' },
+			topics: ['research', 'sport'],
+			laender: ['BE', 'DE'],
+			starts: '2007',
+			ends: '2008',
+		}),
+		makeEntry('project', 'b', { title: { de: 'Übung', en: 'Exercise' } }),
+		makeEntry('project', 'weg', {
+			lifecycle: { state: 'withdrawn', reason: { de: 'Auf Wunsch' } },
+		}),
+	],
+	{ topics: ['sport', 'research'], laender: ['DE', 'BE'] },
+);
+const table = searchTable(all, 'en', (path) => `key of ${path}`);
+
+test('lists entries by type, then by title, without the withdrawn ones', () => {
+	expect(table.entries.map(({ id }) => id)).toEqual(['b', 'z', 'a']);
+});
+
+test('says of an entry what a result shows', () => {
+	expect(table.entries[1]).toEqual({
+		id: 'z',
+		path: '/en/projects/z/',
+		title: 'Zeit',
+		titleLanguage: 'de',
+		only: 'de',
+		facts: ['Project', 'BE (en), DE (en)', '2007–2008'],
+		terms: [[0], [0, 1], [0, 1], []],
+		text: 'key of /en/projects/z/',
+	});
+});
+
+test('does not mark an entry that the reader can read', () => {
+	expect(table.entries[0]).not.toHaveProperty('only');
+	expect(table.entries[0]).not.toHaveProperty('titleLanguage');
+});
