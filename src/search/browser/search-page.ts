@@ -1,12 +1,9 @@
-import { isLanguage, languages } from '#src/i18n/languages.ts';
-import { fill, plural } from '#src/i18n/words.ts';
+import { isLanguage, languages, type Language } from '#src/i18n/languages.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
-import { showChips } from '#src/search/browser/chosen-chips.ts';
-import { filterBoxes } from '#src/search/browser/filter-boxes.ts';
-import { showNothingFound } from '#src/search/browser/nothing-found.ts';
 import { pagefindTextIndex } from '#src/search/browser/pagefind-text-index.ts';
 import { part } from '#src/search/browser/part.ts';
-import { resultItem } from '#src/search/browser/result-list.ts';
+import { SearchHistory, type Step } from '#src/search/browser/search-history.ts';
+import { listStep, searchView } from '#src/search/browser/search-view.ts';
 import { entryFinder } from '#src/search/find-entries.ts';
 import { searchTablePath } from '#src/search/search-segment.ts';
 import {
@@ -18,140 +15,103 @@ import {
 import type { SearchTable } from '#src/search/search-table.ts';
 import { href } from '#src/site/base.ts';
 
-/** Results per step of the list. */
-const step = 20;
-
-/** How long typing may pause before it is searched for, in milliseconds. */
+/** How long typing pauses before it is searched for, in milliseconds. */
 const pause = 150;
 
-/** Brings the search page to life; where that fails, the page says so and shows the lists. */
-export function startSearchPage(): void {
+/** Brings the search page to life; where that fails, the page says so and leads to the lists. */
+export async function startSearchPage(): Promise<void> {
 	const root = part(document, '[data-search]', HTMLElement);
 	const words = JSON.parse(part(root, '[data-words]', HTMLElement).textContent) as BrowserWords;
-	run(root, words).catch((error: unknown) => {
-		fail(root, words);
-		throw error;
-	});
-}
-
-function fail(root: ParentNode, words: BrowserWords): void {
-	part(root, '[data-status]', HTMLElement).textContent = words.failed;
-	part(root, '[data-empty]', HTMLElement).hidden = false;
-}
-
-async function run(root: HTMLElement, words: BrowserWords): Promise<void> {
+	const failed = (error: unknown) => {
+		part(root, '[data-status]', HTMLElement).textContent = words.failed;
+		part(root, '[data-empty]', HTMLElement).hidden = false;
+		console.error(error);
+	};
 	const { lang } = document.documentElement;
 	const language = isLanguage(lang) ? lang : languages[0];
+	await searchTable(language)
+		.then((table) => run(root, language, words, table, failed))
+		.catch(failed);
+}
+
+async function searchTable(language: Language): Promise<SearchTable> {
 	const response = await fetch(href(`/${searchTablePath(language)}`));
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	const table = (await response.json()) as SearchTable;
+	return (await response.json()) as SearchTable;
+}
+
+async function run(
+	root: HTMLElement,
+	language: Language,
+	words: BrowserWords,
+	table: SearchTable,
+	failed: (error: unknown) => void,
+): Promise<void> {
 	const { facets } = table;
 	const find = entryFinder(language, table, pagefindTextIndex());
-
+	const steps = new SearchHistory();
 	const form = part(root, 'form', HTMLFormElement);
 	const input = part(form, 'input[type="search"]', HTMLInputElement);
-	const filters = filterBoxes(root, words, facets);
-	const status = part(root, '[data-status]', HTMLElement);
-	const list = part(root, '[data-results]', HTMLOListElement);
-	const more = part(root, '[data-more]', HTMLButtonElement);
 	const heading = part(root, '#search-results', HTMLElement);
-
-	let latest = 0;
-	/** Finds and shows; an answer that a later question has overtaken is dropped. */
-	async function show(state: SearchState, shown: number): Promise<boolean> {
-		const mine = ++latest;
-		list.ariaBusy = 'true';
-		const found = await find(state);
-		const results = await Promise.all(
-			found.results.slice(0, shown).map(async (row) => ({ row, indexed: await row.indexed() })),
-		);
-		if (mine !== latest) return false;
-		list.replaceChildren(
-			...results.map(({ row, indexed }) => resultItem(root, words, row, indexed, found.matches)),
-		);
-		list.ariaBusy = null;
-		filters.choose(state.chosen);
-		filters.count(found.counts);
-		showChips(root, words, facets, state, (next) => jump(next));
-		showNothingFound(root, language, words, state, found, (next) => jump(next));
-		status.textContent = statusWords(state, found.results.length, results.length);
-		const left = found.results.length - results.length;
-		more.hidden = left === 0;
-		more.textContent = plural(language, words.more, Math.min(left, step));
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
-			link.search = searchAddress(state, facets);
-		}
-		return true;
-	}
-
-	function statusWords({ query, chosen }: SearchState, count: number, shown: number): string {
-		if (count === 0) return words.none;
-		const isEverything = query === '' && Object.keys(chosen).length === 0;
-		const sentence = plural(language, isEverything ? words.countAll : words.count, count);
-		return shown < count ? `${sentence}. ${fill(words.shown, { shown })}` : sentence;
-	}
-
-	const asked = (): SearchState => ({ query: cleanQuery(input.value), chosen: filters.chosen() });
-	const addressOf = (state: SearchState) => location.pathname + searchAddress(state, facets);
-	let settled = location.pathname + location.search;
-	let timer = 0;
-
-	/** Keeps the address in step; a step back leads to what was last asked for with Enter or a filter. */
-	function go(state: SearchState, how: 'typing' | 'submit' | 'filter'): Promise<boolean> {
-		clearTimeout(timer);
-		const address = addressOf(state);
-		if (how === 'submit' && address !== settled) history.replaceState(null, '', settled);
-		if (how === 'typing' || address === location.pathname + location.search) {
-			history.replaceState(null, '', address);
-		} else {
-			history.pushState(null, '', address);
-		}
-		if (how !== 'typing') settled = address;
-		return guarded(show(state, step));
-	}
-
-	/** Follows a button that vanishes with the step, so the focus needs a new place. */
-	function jump(state: SearchState): void {
+	const { filters, list, show } = searchView(root, language, words, facets, (next) => {
+		// The button that was pressed vanishes, so the focus needs another place.
 		heading.focus();
-		input.value = state.query;
-		void go(state, 'filter');
+		input.value = next.query;
+		go(next, 'filter');
+	});
+
+	let questions = 0;
+	async function ask(state: SearchState, unfolded: number): Promise<boolean> {
+		const question = ++questions;
+		const overtaken = () => question !== questions;
+		list.ariaBusy = 'true';
+		try {
+			return await show(state, await find(state), unfolded, overtaken);
+		} catch (error) {
+			if (!overtaken()) failed(error);
+			return false;
+		} finally {
+			if (!overtaken()) list.ariaBusy = null;
+		}
+	}
+
+	let typing = 0;
+	function go(state: SearchState, step: Step): void {
+		clearTimeout(typing);
+		steps.go(searchAddress(state, facets), step);
+		void ask(state, listStep);
 	}
 
 	function restore(): Promise<boolean> {
+		clearTimeout(typing);
 		const state = searchState(location.search, facets);
-		settled = addressOf(state);
+		steps.settle();
 		input.value = state.query;
 		filters.choose(state.chosen);
-		return guarded(show(state, Number(history.state?.shown) || step));
+		return ask(state, steps.unfolded || listStep);
 	}
 
-	const guarded = (work: Promise<boolean>): Promise<boolean> =>
-		work.catch((error: unknown) => {
-			fail(root, words);
-			throw error;
-		});
+	const asked = (): SearchState => ({ query: cleanQuery(input.value), chosen: filters.chosen() });
 
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		void go(asked(), 'submit');
+		go(asked(), 'submit');
 	});
 	input.addEventListener('input', () => {
-		clearTimeout(timer);
-		timer = window.setTimeout(() => void go(asked(), 'typing'), pause);
+		clearTimeout(typing);
+		typing = window.setTimeout(() => go(asked(), 'typing'), pause);
 	});
 	root.addEventListener('change', ({ target }) => {
-		if (target instanceof HTMLInputElement && target.type === 'checkbox')
-			void go(asked(), 'filter');
+		if (target instanceof HTMLInputElement && target.type === 'checkbox') go(asked(), 'filter');
 	});
-	part(root, '[data-drop-all]', HTMLButtonElement).addEventListener('click', () =>
-		jump({ ...asked(), chosen: {} }),
-	);
-	more.addEventListener('click', async () => {
+	part(root, '[data-drop-all]', HTMLButtonElement).addEventListener('click', () => {
+		heading.focus();
+		go({ ...asked(), chosen: {} }, 'filter');
+	});
+	part(root, '[data-more]', HTMLButtonElement).addEventListener('click', async () => {
 		const before = list.children.length;
-		history.replaceState({ shown: before + step }, '');
-		if (await guarded(show(asked(), before + step))) {
-			list.children[before]?.querySelector('a')?.focus();
-		}
+		steps.unfolded = before + listStep;
+		if (await ask(asked(), steps.unfolded)) list.children[before]?.querySelector('a')?.focus();
 	});
 	window.addEventListener('popstate', () => void restore());
 	await restore();

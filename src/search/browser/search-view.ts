@@ -1,0 +1,80 @@
+import type { Language } from '#src/i18n/languages.ts';
+import { fill, plural } from '#src/i18n/words.ts';
+import type { BrowserWords } from '#src/search/browser-words.ts';
+import { showChips } from '#src/search/browser/chosen-chips.ts';
+import { filterBoxes } from '#src/search/browser/filter-boxes.ts';
+import { showNothingFound } from '#src/search/browser/nothing-found.ts';
+import { part } from '#src/search/browser/part.ts';
+import { resultItem } from '#src/search/browser/result-list.ts';
+import type { Found } from '#src/search/find-entries.ts';
+import { searchAddress, type SearchState } from '#src/search/search-state.ts';
+import type { FacetColumn } from '#src/search/search-table.ts';
+
+/** Results per step of the list. */
+export const listStep = 20;
+
+/** The parts of the page that change with what is asked. */
+export interface SearchView {
+	readonly filters: ReturnType<typeof filterBoxes>;
+	readonly list: HTMLOListElement;
+	/**
+	 * Shows what was found, as many results as `unfolded` says, once their texts are there.
+	 *
+	 * @param overtaken says whether a later question has been asked meanwhile; nothing is shown then
+	 * @returns whether it was shown
+	 */
+	readonly show: (
+		state: SearchState,
+		found: Found,
+		unfolded: number,
+		overtaken: () => boolean,
+	) => Promise<boolean>;
+}
+
+/** @param follow is called with the state that a button among the results leads to */
+export function searchView(
+	root: ParentNode,
+	language: Language,
+	words: BrowserWords,
+	facets: readonly FacetColumn[],
+	follow: (next: SearchState) => void,
+): SearchView {
+	const filters = filterBoxes(root, words, facets);
+	const status = part(root, '[data-status]', HTMLElement);
+	const list = part(root, '[data-results]', HTMLOListElement);
+	const more = part(root, '[data-more]', HTMLButtonElement);
+
+	function statusWords({ query, chosen }: SearchState, count: number, shown: number): string {
+		if (count === 0) return words.none;
+		const isEverything = query === '' && Object.keys(chosen).length === 0;
+		const sentence = plural(language, isEverything ? words.countAll : words.count, count);
+		return shown < count ? `${sentence}. ${fill(words.shown, { shown })}` : sentence;
+	}
+
+	return {
+		filters,
+		list,
+		show: async (state, found, unfolded, overtaken) => {
+			const items = await Promise.all(
+				found.results
+					.slice(0, unfolded)
+					.map(async (row) => resultItem(root, words, row, await row.indexed(), found.matches)),
+			);
+			if (overtaken()) return false;
+			list.replaceChildren(...items);
+			filters.choose(state.chosen);
+			filters.count(found.counts);
+			showChips(root, words, facets, state, follow);
+			showNothingFound(root, language, words, state, found, follow);
+			status.textContent = statusWords(state, found.results.length, items.length);
+			const left = found.results.length - items.length;
+			more.hidden = left === 0;
+			more.textContent = plural(language, words.more, Math.min(left, listStep));
+			// Who changes the language asks the same there.
+			for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
+				link.search = searchAddress(state, facets);
+			}
+			return true;
+		},
+	};
+}
