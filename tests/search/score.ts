@@ -31,11 +31,16 @@ const goldenQuery = z
 	})
 	.transform((query) => {
 		const must = new Set(query.must);
-		return { ...query, must: [...must], may: [...new Set(query.may.flat()).difference(must)] };
+		const may = new Set(query.may.flat().filter((id) => !must.has(id)));
+		return { ...query, must: [...must], may: [...may] };
 	})
-	.refine(({ kind, must, may }) => (kind === 'none' ? must.length + may.length === 0 : must[0]), {
-		message: 'a query of the kind "none" expects nothing, every other one at least one id in must',
-	});
+	.refine(
+		({ kind, must, may }) => (kind === 'none' ? must.length + may.length === 0 : must.length > 0),
+		{
+			message:
+				'a query of the kind "none" expects nothing, every other one at least one id in must',
+		},
+	);
 
 /**
  * One query of the golden set: what is typed on which side of the site, the ids that have to be among the first five
