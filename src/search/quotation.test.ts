@@ -29,7 +29,10 @@ test('is the passage in which the words stand', () => {
 });
 
 test('names who and what was meant where the text does not', () => {
-	expect(quoted(['polizei'])).toBe('Ein Kreis trifft sich. – [Polizei] Dortmund · [Polizei] Essen');
+	expect(quoted(['polizei'])).toBe('Ein Kreis trifft sich. – [Polizei] Dortmund');
+	expect(quoted(['ditib', 'polizei', 'essen'])).toBe(
+		'Ein Kreis trifft sich. – [Polizei] [Essen] · [DITIB]',
+	);
 	expect(quoted(['sport', 'jugend'])).toContain('[Sport]. – [Jugendarbeit]');
 });
 

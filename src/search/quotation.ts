@@ -18,14 +18,21 @@ export function quotation(
 	const passage = excerpt(content, matches) ?? [{ text: summary, marked: false }];
 	const seen = [...shown, ...passage.filter(({ marked }) => marked).map(({ text }) => text)];
 	const missing = matches.filter((match) => !seen.some((text) => isIn(text, match)));
-	const items = [meta['names'] ?? '', meta['terms'] ?? '']
-		.flatMap((list) => list.split('; '))
-		.filter((item) => missing.some((match) => isIn(item, match)))
-		.slice(0, mostItems);
+	const lists = [meta['names'] ?? '', meta['terms'] ?? ''];
+	const items = fewestItems(
+		lists.flatMap((list) => list.split('; ')),
+		missing,
+	);
 	return items.length > 0
 		? [...passage, { text: ' – ', marked: false }, ...markedText(items.join(' · '), matches)]
 		: passage;
 }
 
-/** A word that stands in very many names is shown in the first few. */
-const mostItems = 3;
+/** As few items as hold all the words that one item or another holds; the one with the most of them first. */
+function fewestItems(items: readonly string[], missing: readonly WordMatch[]): string[] {
+	const held = (item: string) => missing.filter((match) => isIn(item, match));
+	const [best] = items.toSorted((a, b) => held(b).length - held(a).length);
+	if (best === undefined || held(best).length === 0) return [];
+	const left = missing.filter((match) => !isIn(best, match));
+	return [best, ...fewestItems(items, left)];
+}
