@@ -91,6 +91,10 @@ export const findings = {
 		message: 'Hier beginnt ein Text in Anführungszeichen, aber das schließende fehlt.',
 		fix: 'Setzen Sie das schließende Anführungszeichen. Innerhalb des Textes schreiben Sie „…“ statt "…".',
 	},
+	'yaml-bracket': {
+		message: 'Davor fehlt eine schließende Klammer: ] oder }.',
+		fix: 'Setzen Sie die Klammer, oder setzen Sie den ganzen Text in Anführungszeichen.',
+	},
 	'yaml-first-character': {
 		message: 'Ein Text darf nicht mit dem Zeichen {value} beginnen.',
 		fix: 'Setzen Sie den ganzen Text in Anführungszeichen.',
@@ -295,7 +299,7 @@ export const findings = {
 	},
 	'unknown-term': {
 		message: 'Den Begriff „{value}“ gibt es in der Liste „{vocabulary}“ nicht.',
-		fix: 'Wählen Sie einen Begriff aus der Liste.',
+		fix: 'Wählen Sie einen Begriff aus der Liste: {known}.',
 	},
 	'duplicate-term': {
 		message: 'Die Kennung „{value}“ steht schon weiter oben in dieser Liste.',
@@ -342,11 +346,11 @@ export const findings = {
 	},
 	'media-kind': {
 		message: 'Dateien mit der Endung „{value}“ kann der Katalog nicht zeigen.',
-		fix: 'Verwenden Sie jpg, png, webp, avif oder svg für Bilder und pdf für Schriftstücke.',
+		fix: 'Verwenden Sie jpg, png, webp oder avif für Bilder, svg für Grafiken und pdf für Schriftstücke.',
 	},
 	'media-not-a-picture': {
-		message: '„{value}“ ist kein Bild.',
-		fix: 'Verwenden Sie eine Datei mit der Endung jpg, png, webp, avif oder svg.',
+		message: '„{value}“ ist kein Bild, das die Website zeigen kann.',
+		fix: 'Verwenden Sie eine Datei mit der Endung jpg, png, webp oder avif.',
 	},
 	'media-bytes-differ': {
 		message: 'Der Inhalt der Datei passt nicht zu ihrer Endung „{value}“.',

@@ -7,7 +7,7 @@ export const gate = {
 	refused: 'Die Website wird nicht gebaut, solange die Inhalte Fehler haben.',
 	leftOut: 'Einträge mit Fehlern werden nicht gezeigt, bis sie berichtigt sind.',
 	usage: 'Aufruf: npm run check:content -- [--content ORDNER] [--lang de|en] [--format text|json]',
-	badOption: 'Diesen Aufruf verstehe ich nicht ({reason}).',
+	badOption: 'Diesen Aufruf verstehe ich nicht: {call}',
 	noFolder: 'Den Ordner {folder} gibt es nicht.',
 	/** What a field of each kind holds, after “something else belongs here:”. */
 	kinds: {

@@ -85,6 +85,10 @@ export const findings: InterfaceWords['findings'] = {
 		message: 'A text in quotation marks begins here, but the closing one is missing.',
 		fix: 'Add the closing quotation mark. Within the text, write “…” instead of "…".',
 	},
+	'yaml-bracket': {
+		message: 'A closing bracket is missing before this: ] or }.',
+		fix: 'Add the bracket, or put the whole text in quotation marks.',
+	},
 	'yaml-first-character': {
 		message: 'A text must not begin with the character {value}.',
 		fix: 'Put the whole text in quotation marks.',
@@ -287,7 +291,7 @@ export const findings: InterfaceWords['findings'] = {
 	},
 	'unknown-term': {
 		message: 'There is no term “{value}” in the list “{vocabulary}”.',
-		fix: 'Choose a term from the list.',
+		fix: 'Choose a term from the list: {known}.',
 	},
 	'duplicate-term': {
 		message: 'The id “{value}” is already in this list, further up.',
@@ -333,11 +337,11 @@ export const findings: InterfaceWords['findings'] = {
 	},
 	'media-kind': {
 		message: 'The catalogue cannot show files that end in “{value}”.',
-		fix: 'Use jpg, png, webp, avif or svg for pictures and pdf for documents.',
+		fix: 'Use jpg, png, webp or avif for pictures, svg for graphics and pdf for documents.',
 	},
 	'media-not-a-picture': {
-		message: '“{value}” is not a picture.',
-		fix: 'Use a file that ends in jpg, png, webp, avif or svg.',
+		message: '“{value}” is not a picture that the site can show.',
+		fix: 'Use a file that ends in jpg, png, webp or avif.',
 	},
 	'media-bytes-differ': {
 		message: 'What is in the file does not fit its ending “{value}”.',

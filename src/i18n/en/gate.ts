@@ -8,7 +8,7 @@ export const gate: InterfaceWords['gate'] = {
 	refused: 'The site is not built as long as the content has errors.',
 	leftOut: 'Entries with errors are not shown until they are mended.',
 	usage: 'Usage: npm run check:content -- [--content FOLDER] [--lang de|en] [--format text|json]',
-	badOption: 'I do not understand this call ({reason}).',
+	badOption: 'I do not understand this call: {call}',
 	noFolder: 'There is no folder {folder}.',
 	kinds: {
 		text: 'a text',

@@ -1,0 +1,52 @@
+// Says all that is wrong with the content: npm run check:content -- [--content DIR] [--lang de|en] [--format text|json]
+import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '#src/checks/check-content.ts';
+import { hasErrors, jsonReport, summary, textReport } from '#src/checks/report.ts';
+import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import { readContentFolder } from '#src/entries/read-content-folder.ts';
+import { environmentLanguage } from '#src/i18n/environment-language.ts';
+import { isLanguage } from '#src/i18n/languages.ts';
+import { fill, words } from '#src/i18n/words.ts';
+
+const options = readOptions();
+if (options) await check(options);
+else process.exitCode = 2;
+
+/** The options of this call; undefined, after saying why, where they cannot be understood. */
+function readOptions() {
+	let language = environmentLanguage(process.env);
+	try {
+		const { values } = parseArgs({
+			options: {
+				content: { type: 'string', default: contentFolderPath() },
+				lang: { type: 'string', default: language },
+				format: { type: 'string', default: 'text' },
+			},
+		});
+		const { lang, format } = values;
+		if (!isLanguage(lang)) throw new Error(lang);
+		language = lang;
+		if (format !== 'text' && format !== 'json') throw new Error(format);
+		const folder = resolve(values.content);
+		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+			return { folder, language, format };
+		}
+		console.error(fill(words(language).gate.noFolder, { folder }));
+	} catch {
+		const { badOption, usage } = words(language).gate;
+		console.error(`${fill(badOption, { call: process.argv.slice(2).join(' ') })}\n${usage}`);
+	}
+	return undefined;
+}
+
+async function check({ folder, language, format }: NonNullable<ReturnType<typeof readOptions>>) {
+	const content = await readContentFolder(folder);
+	const findings = checkContent(content);
+	if (hasErrors(findings)) process.exitCode = 1;
+	if (format === 'json') return console.log(jsonReport(findings, language));
+	const name = relative('', folder) || '.';
+	if (findings.length) console.log(`${textReport(findings, { language, folder: name })}\n`);
+	console.log(summary(findings, content.entries.length, language));
+}

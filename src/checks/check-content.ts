@@ -1,0 +1,39 @@
+import { addresses } from '#src/checks/addresses.ts';
+import type { Check } from '#src/checks/check.ts';
+import { contradictions } from '#src/checks/contradictions.ts';
+import { ids } from '#src/checks/ids.ts';
+import { markdown } from '#src/checks/markdown.ts';
+import { mdx } from '#src/checks/mdx.ts';
+import { media } from '#src/checks/media.ts';
+import { references } from '#src/checks/references.ts';
+import { requiredFiles } from '#src/checks/required-files.ts';
+import { strayFiles } from '#src/checks/stray-files.ts';
+import { vocabularyTerms } from '#src/checks/vocabulary-terms.ts';
+import type { ContentFolder } from '#src/entries/content-folder.ts';
+import type { Finding } from '#src/entries/finding.ts';
+
+/** All checks over a content folder; what is wrong within a file, reading it has found already. */
+export const checks: readonly Check[] = [
+	strayFiles,
+	requiredFiles,
+	ids,
+	vocabularyTerms,
+	references,
+	contradictions,
+	addresses,
+	media,
+	markdown,
+	mdx,
+];
+
+/** Everything there is to say about a content folder, in the order of files and lines. */
+export function checkContent(content: ContentFolder): Finding[] {
+	const findings = [...content.findings];
+	for (const check of checks) findings.push(...check(content));
+	return findings.sort(inOrder);
+}
+
+const inOrder = (a: Finding, b: Finding) =>
+	compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

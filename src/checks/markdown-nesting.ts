@@ -1,0 +1,29 @@
+import type { Point } from '#src/entries/text-lines.ts';
+
+const markers = /^(?:[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)){16}/;
+const deepestIndent = 100;
+const most = { emphasis: 1000, brackets: 4000, definitions: 500 };
+
+/**
+ * Where a Markdown text is nested or entangled so much that parsing it would take minutes: the parser's time grows
+ * with the square of these, or worse. No text for people comes near.
+ */
+export function entanglement(text: string): Point | undefined {
+	let [emphasis, brackets, definitions] = [0, 0, 0];
+	for (const [index, line] of text.split('\n').entries()) {
+		if (line.trim() === '') [emphasis, brackets] = [0, 0];
+		emphasis += line.match(/[*_]/g)?.length ?? 0;
+		brackets += line.match(/[[\]<>&!`{}]/g)?.length ?? 0;
+		if (/^ {0,3}\[/.test(line)) definitions++;
+		if (
+			markers.test(line) ||
+			line.length - line.trimStart().length > deepestIndent ||
+			emphasis > most.emphasis ||
+			brackets > most.brackets ||
+			definitions > most.definitions
+		) {
+			return { line: index + 1, column: 1 };
+		}
+	}
+	return undefined;
+}

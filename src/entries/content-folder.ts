@@ -1,0 +1,121 @@
+import type { z } from 'zod';
+import type { ContentType, Fields } from '#src/catalog/content-type.ts';
+import { siteFields, siteSchema, type Site } from '#src/catalog/site.ts';
+import { vocabularyFields, vocabularySchema } from '#src/catalog/vocabulary-file.ts';
+import { vocabularyNames, type Vocabulary, type VocabularyName } from '#src/catalog/vocabulary.ts';
+import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
+import type { ContentFile } from '#src/entries/content-files.ts';
+import { contentPlace } from '#src/entries/content-places.ts';
+import type { Entry } from '#src/entries/entry.ts';
+import type { Finding } from '#src/entries/finding.ts';
+import { parseEntry } from '#src/entries/parse-entry.ts';
+import { parseRecord, unreadRecord, type Parsed } from '#src/entries/parse-record.ts';
+import type { EntryFile, ReadEntry } from '#src/entries/read-entry.ts';
+import type { ReadRecord } from '#src/entries/read-record.ts';
+import { readText } from '#src/entries/read-text.ts';
+import { languages } from '#src/i18n/languages.ts';
+
+/** What reading a content folder gives: the catalogue of what could be read, and what was wrong with the rest. */
+export interface ContentFolder {
+	readonly catalogue: Catalogue;
+	readonly findings: readonly Finding[];
+	/** Everything that lies in the folder. */
+	readonly files: readonly ContentFile[];
+	/** Every entry that has a file, right or wrong. */
+	readonly entries: readonly ReadEntry[];
+	readonly vocabularies: ReadonlyMap<VocabularyName, ReadRecord>;
+	readonly site: ReadRecord | undefined;
+	/** The names of the components that authors may use in MDX. */
+	readonly components: readonly string[];
+}
+
+/** Reads what lies in a content folder, entry by entry; no file's mistakes keep another from being read. */
+export function contentFolderOf(
+	files: readonly ContentFile[],
+	components: readonly string[],
+): ContentFolder {
+	const findings: Finding[] = [];
+	const text = (file: ContentFile) => {
+		const read = readText(file);
+		findings.push(...read.findings);
+		return read.text;
+	};
+	const keep = <R extends ReadRecord>(parsed: Parsed<R>): Parsed<R> => {
+		findings.push(...parsed.findings);
+		return parsed;
+	};
+	const groups = new Map<string, EntryGroup>();
+	const vocabularies = new Map<VocabularyName, Parsed>();
+	let site: Parsed | undefined;
+	for (const file of files) {
+		const owned = contentPlace(file.path);
+		if (!owned || (owned.extension && !file.path.endsWith(owned.extension))) continue;
+		const { place } = owned;
+		if (place.kind === 'entry') {
+			const { type, stem, language } = place;
+			const key = `${type.name}/${stem}`;
+			const group = groups.get(key) ?? { type, stem, files: [] };
+			group.files.push({ file: file.path, text: text(file), language });
+			groups.set(key, group);
+		} else if (place.kind === 'vocabulary' && isVocabulary(place.stem)) {
+			const content = { file: file.path, text: text(file) };
+			vocabularies.set(place.stem, keep(recordOf(content, vocabularyFields, vocabularySchema)));
+		} else if (place.kind === 'site') {
+			site = keep(recordOf({ file: file.path, text: text(file) }, siteFields, siteSchema));
+		}
+	}
+	const entries = [...groups.values()].map(({ type, stem, files: own }) =>
+		keep(parseEntry(type, stem, inLanguageOrder(own))),
+	);
+	return {
+		catalogue: catalogueOf({
+			entries: checkedEntries(entries),
+			vocabularies: checkedVocabularies(vocabularies),
+			// Until the file is mended, a development server shows a site without a name.
+			site: (site?.checked ?? { name: {}, tagline: {} }) as Site,
+		}),
+		findings,
+		files,
+		entries: entries.map(({ record }) => record),
+		vocabularies: new Map([...vocabularies].map(([name, { record }]) => [name, record])),
+		site: site?.record,
+		components,
+	};
+}
+
+interface EntryGroup {
+	readonly type: ContentType;
+	readonly stem: string;
+	readonly files: EntryFile[];
+}
+
+const isVocabulary = (name: string): name is VocabularyName =>
+	vocabularyNames.includes(name as VocabularyName);
+
+function recordOf({ file, text }: EntryFile, fields: Fields, schema: z.ZodType): Parsed {
+	if (text !== undefined) return parseRecord({ file, text }, fields, schema);
+	return { record: unreadRecord(fields, file), checked: undefined, findings: [] };
+}
+
+const inLanguageOrder = (files: readonly EntryFile[]) =>
+	files.toSorted(
+		(a, b) => languages.indexOf(a.language ?? 'de') - languages.indexOf(b.language ?? 'de'),
+	) as [EntryFile, ...EntryFile[]];
+
+function checkedEntries(parsed: readonly Parsed<ReadEntry>[]): Entry[] {
+	const byId = new Map<string, Entry>();
+	for (const { record, checked } of parsed) {
+		const { id, files, type } = record;
+		if (checked === undefined || byId.has(id)) continue;
+		byId.set(id, { type: type.name, id, data: checked, files } as Entry);
+	}
+	return [...byId.values()];
+}
+
+const checkedVocabularies = (parsed: ReadonlyMap<VocabularyName, Parsed>) =>
+	Object.fromEntries(
+		vocabularyNames.map((name) => {
+			const checked = parsed.get(name)?.checked as Pick<Vocabulary, 'terms'> | undefined;
+			return [name, { name, terms: checked?.terms ?? [] }];
+		}),
+	) as unknown as Readonly<Record<VocabularyName, Vocabulary>>;
