@@ -7,7 +7,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['{src,scripts,tests/unit}/**/*.test.{ts,mjs}'],
+					include: ['{src,scripts,tests/unit,tests/search}/**/*.test.{ts,mjs}'],
 				},
 			},
 			{

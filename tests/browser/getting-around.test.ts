@@ -1,0 +1,149 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { languageNames, languages, textIn } from '#src/i18n/languages.ts';
+import { words } from '#src/i18n/words.ts';
+import { entryPaths } from '#src/site/paths.ts';
+import { kindsOfPage, listed, shown } from './kinds-of-page.ts';
+import { settled, visit, type Visit, type VisitedPage } from './visitor.ts';
+
+let visitor: Visit;
+beforeAll(async () => (visitor = await visit()));
+afterAll(() => visitor.end());
+
+describe('a visitor', () => {
+	let visited: VisitedPage;
+	beforeEach(async () => (visited = await visitor.page()));
+	afterEach(() => visited.close());
+
+	it.each(languages)('chooses the language on the first page (%s)', async (language) => {
+		const { page } = visited;
+		await page.goto('/');
+		await page.getByRole('link', { name: languageNames[language] }).click();
+		expect(new URL(page.url()).pathname).toBe(`/${language}/`);
+	});
+
+	it.each(kindsOfPage.filter(({ kind }) => !['language choice', 'not found'].includes(kind)))(
+		'gets to the same page in the other language and back: $kind',
+		async ({ paths }) => {
+			const { page, troubles } = visited;
+			const address = () => new URL(page.url()).pathname + new URL(page.url()).search;
+			await page.goto(paths.de);
+			await settled(page);
+			await page.getByRole('link', { name: languageNames.en, exact: true }).click();
+			await page.waitForURL((url) => url.pathname.startsWith('/en/'));
+			expect(address()).toBe(paths.en);
+			await settled(page);
+			await page.getByRole('link', { name: languageNames.de, exact: true }).click();
+			await page.waitForURL((url) => url.pathname.startsWith('/de/'));
+			expect(address()).toBe(paths.de);
+			expect(troubles).toEqual([]);
+		},
+	);
+
+	it('who asks for what does not exist is led on', async () => {
+		const { page } = visited;
+		const response = await page.goto('/de/projekte/gibt-es-nicht/');
+		expect(response?.status()).toBe(404);
+		await page.getByRole('link', { name: words('de').site.atoz }).click();
+		expect(new URL(page.url()).pathname).toBe('/de/a-bis-z/');
+	});
+});
+
+describe('the keyboard', () => {
+	it.each(languages)('skips to the content first, and shows where it is (%s)', async (language) => {
+		const { page, close } = await visitor.page();
+		await page.goto(`/${language}/`);
+		await page.keyboard.press('Tab');
+		const skip = page.getByRole('link', { name: words(language).site.skip });
+		expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+		const box = await skip.boundingBox();
+		expect(box && box.x >= 0 && box.y >= 0 && box.width > 10 && box.height > 10).toBe(true);
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		const isInMain = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+		expect(isInMain).toBe(true);
+		await close();
+	});
+
+	it.each([320, 1280])('reaches every link of a page, each visibly, at %i px', async (width) => {
+		const { page, close } = await visitor.page({ viewport: { width, height: 800 } });
+		const [project] = shown.entriesOf('project');
+		if (!project) throw new Error('no project');
+		await page.goto(entryPaths(project).de);
+		const hidden: string[] = [];
+		const seen = new Set<string>();
+		for (let step = 0; step < 300; step++) {
+			await page.keyboard.press('Tab');
+			const focused = await page.evaluate(() => {
+				const element = document.activeElement;
+				if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+				const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+				const { width: w, height: h } = element.getBoundingClientRect();
+				const isMarked =
+					(outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+				const links = [...document.querySelectorAll('a, button, input, summary')];
+				return {
+					key: String(links.indexOf(element)),
+					name: element.outerHTML.slice(0, 120),
+					isVisible: isMarked && w > 0 && h > 0,
+				};
+			});
+			if (!focused || seen.has(focused.key)) break;
+			seen.add(focused.key);
+			if (!focused.isVisible) hidden.push(focused.name);
+		}
+		const links = await page.locator('main a:visible').count();
+		expect(hidden).toEqual([]);
+		expect(seen.size).toBeGreaterThanOrEqual(links);
+		await close();
+	});
+});
+
+const wanted = new Set(listed.flatMap((entry) => Object.values(entryPaths(entry))));
+
+describe('without JavaScript', () => {
+	it('every entry is reached from / in three clicks', async () => {
+		const { page, troubles, close } = await visitor.page({ javaScriptEnabled: false });
+		const seen = new Set<string>();
+		let open = ['/'];
+		for (let click = 0; click < 3; click++) {
+			const found = new Set<string>();
+			for (const path of open) {
+				await page.goto(path, { waitUntil: 'domcontentloaded' });
+				const links = await page
+					.locator('a[href]')
+					.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+				for (const link of links) {
+					const { origin, pathname } = new URL(link);
+					if (origin === visitor.origin && !seen.has(pathname)) found.add(pathname);
+				}
+			}
+			for (const path of found) seen.add(path);
+			open = [...found].filter((path) => !wanted.has(path));
+		}
+		expect([...wanted].filter((path) => !seen.has(path))).toEqual([]);
+		expect(troubles).toEqual([]);
+		await close();
+	});
+
+	it.each(languages)(
+		'an entry reads in full, and the search page leads to the lists (%s)',
+		async (language) => {
+			const { page, close } = await visitor.page({ javaScriptEnabled: false });
+			const [project] = shown.entriesOf('project');
+			if (!project) throw new Error('no project');
+			await page.goto(entryPaths(project)[language]);
+			const title = textIn(language, project.data.title)?.words ?? '';
+			expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(title);
+			await page.goto({ de: '/de/suche/', en: '/en/search/' }[language]);
+			const main = page.getByRole('main');
+			await main
+				.getByRole('link', { name: words(language).site.atoz })
+				.first()
+				.click();
+			expect(new URL(page.url()).pathname).toBe(
+				{ de: '/de/a-bis-z/', en: '/en/a-to-z/' }[language],
+			);
+			await close();
+		},
+	);
+});

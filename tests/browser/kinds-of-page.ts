@@ -1,0 +1,64 @@
+import { listedTypes } from '#src/catalog/catalog.ts';
+import { isListed } from '#src/entries/entry.ts';
+import { readContentFolder } from '#src/entries/read-content-folder.ts';
+import {
+	atozPaths,
+	browsedVocabularies,
+	entryPaths,
+	homePaths,
+	searchPaths,
+	sectionPaths,
+	termPaths,
+	vocabularyPaths,
+	type Paths,
+} from '#src/site/paths.ts';
+import { mainBuild } from '../site/builds.ts';
+
+const { catalogue } = await readContentFolder(mainBuild.content);
+
+/** The catalogue that the built site shows. */
+export const shown = catalogue;
+
+/** The entries that visitors can find. */
+export const listed = catalogue.entries.filter(isListed);
+
+/** The entry of a type that says the most. */
+const richest = (type: (typeof listedTypes)[number]['name']): Paths[] =>
+	catalogue
+		.entriesOf(type)
+		.toSorted((a, b) => JSON.stringify(b.data).length - JSON.stringify(a.data).length)
+		.slice(0, 1)
+		.map(entryPaths);
+
+const [withQuery, withNothing] = ['?q=moschee', '?q=xyzxyz'].map((query) => ({
+	de: searchPaths.de + query,
+	en: searchPaths.en + query,
+}));
+
+/** One page of each kind, by what it is. */
+export const kindsOfPage: readonly { kind: string; paths: Paths }[] = [
+	{ kind: 'language choice', paths: { de: '/', en: '/' } },
+	{ kind: 'home', paths: homePaths },
+	...listedTypes
+		.slice(0, 2)
+		.map((type) => ({ kind: `list: ${type.name}`, paths: sectionPaths(type) })),
+	...listedTypes.flatMap(({ name }) =>
+		richest(name).map((paths) => ({ kind: `entry: ${name}`, paths })),
+	),
+	...browsedVocabularies
+		.slice(0, 1)
+		.flatMap((name) => [
+			{ kind: 'terms', paths: vocabularyPaths(name) },
+			...catalogue.vocabularies[name].terms
+				.slice(0, 1)
+				.map(({ id }) => ({ kind: 'term', paths: termPaths(name, id) })),
+		]),
+	{ kind: 'A–Z', paths: atozPaths },
+	{ kind: 'search', paths: searchPaths },
+	{ kind: 'search with results', paths: withQuery as Paths },
+	{ kind: 'search without results', paths: withNothing as Paths },
+	...catalogue
+		.entriesOf('page')
+		.map((entry) => ({ kind: `page: ${entry.id}`, paths: entryPaths(entry) })),
+	{ kind: 'not found', paths: { de: '/de/nirgends/', en: '/en/nowhere/' } },
+];
