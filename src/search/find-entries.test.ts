@@ -21,23 +21,24 @@ const table: SearchTable = {
 	})),
 };
 
-/** Finds by beginnings, and answers a word it does not know with whatever begins with the same letters, as Pagefind does. */
+const wordsOf = (text: string) => text.toLowerCase().split(/[\s,]+/);
+
+/** Finds by beginnings, and answers a word it does not know with what begins with the same letters, as Pagefind does. */
 const index: TextIndex = {
 	search: async (words) => {
-		const wanted = words?.toLowerCase().split(' ') ?? [];
-		const begins = (text: string, word: string) =>
-			text
-				.toLowerCase()
-				.split(/[\s,]+/)
-				.some((candidate) => candidate.startsWith(word));
-		const all = Object.entries(texts).reverse();
-		const found = all.filter(([, text]) => wanted.every((word) => begins(text, word)));
-		const noise = all.filter(([, text]) => wanted.every((word) => begins(text, word.slice(0, 2))));
-		return (found.length > 0 ? found : noise).map(([id, content]) => ({
-			key: `key-${id}`,
-			text: async () => ({ content, meta: {} }),
-		}));
+		const wanted = words?.split(' ') ?? [];
+		const having = (beginnings: readonly string[]) =>
+			Object.entries(texts)
+				.reverse()
+				.filter(([, text]) =>
+					beginnings.every((begin) => wordsOf(text).some((word) => word.startsWith(begin))),
+				);
+		const found = having(wanted);
+		return (found.length > 0 ? found : having(wanted.map((word) => word.slice(0, 2)))).map(
+			([id, content]) => ({ key: `key-${id}`, text: async () => ({ content, meta: {} }) }),
+		);
 	},
+	holds: async (word) => Object.values(texts).some((text) => wordsOf(text).includes(word)),
 };
 const find = entryFinder('de', table, index);
 const ids = async (query: string, chosen = {}) =>
@@ -80,13 +81,17 @@ test('offers what gives results where nothing was found', async () => {
 	]);
 });
 
+test('finds the beginning of a word while it is being typed', async () => {
+	expect(await ids('mosch')).toEqual(['a']);
+});
+
 test('asks for a word once, and again after a failure', async () => {
-	const search = vi.fn(index.search);
-	search.mockRejectedValueOnce(new Error('offline'));
-	const again = entryFinder('de', table, { search });
+	const [search, holds] = [vi.fn(index.search), vi.fn(index.holds)];
+	holds.mockRejectedValueOnce(new Error('offline'));
+	const again = entryFinder('de', table, { search, holds });
 	await expect(again({ query: 'polizei', chosen: {} })).rejects.toThrow('offline');
 	await again({ query: 'polizei', chosen: {} });
-	search.mockClear();
+	holds.mockClear();
 	await again({ query: 'polizei moschee', chosen: {} });
-	expect(search.mock.calls.flat()).toEqual(['moschee', 'polizei moschee']);
+	expect(holds.mock.calls.map(([word]) => word)).toEqual(['moschee']);
 });

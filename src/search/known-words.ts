@@ -18,26 +18,29 @@ export function knownForms(language: Language, index: TextIndex): KnownForm {
 	};
 }
 
-/** How many of the first hits are looked at: Pagefind ranks the nearest words first. */
-const lookedAt = 5;
-
 /**
- * The first form that really occurs. Pagefind answers a word it does not know with the longest beginning that it knows
- * (TRAPS P2), for all hits alike; so a few texts tell whether the word itself was found.
+ * The first form whose words occur as wholes, else the first whose words are beginnings of others. Pagefind answers a
+ * word it does not know with the longest beginning that it knows (TRAPS P2), so hits alone do not prove a word.
  */
 async function formInIndex(
 	language: Language,
 	index: TextIndex,
 	{ forms }: QueryWord,
 ): ReturnType<KnownForm> {
-	for (const form of forms) {
-		const found = await Promise.all(form.map((word) => occurs(language, index, word)));
-		if (found.every(Boolean)) return form;
+	const begins = (word: string) => isBeginning(language, index, word);
+	for (const occurs of [index.holds, begins]) {
+		for (const form of forms) {
+			const found = await Promise.all(form.map(occurs));
+			if (found.every(Boolean)) return form;
+		}
 	}
 	return undefined;
 }
 
-async function occurs(language: Language, index: TextIndex, word: string): Promise<boolean> {
+/** How many of the first hits are looked at: the nearest words come first, and what is noise is noise in all hits. */
+const lookedAt = 5;
+
+async function isBeginning(language: Language, index: TextIndex, word: string): Promise<boolean> {
 	const hits = (await index.search(word)).slice(0, lookedAt);
 	const texts = await Promise.all(hits.map(({ text }) => text()));
 	const match = wordMatch(language, word);

@@ -21,6 +21,7 @@ test('looks a repeated word up once, and no more than twelve', () => {
 
 test.each([
 	['haus', 'Häuser'],
+	['haeuser', 'Roncalli-Haus'],
 	['haeuser', 'Häuser'],
 	['hauser', 'Häuser,'],
 	['häuser', 'Gebets-Häuser'],
@@ -38,6 +39,7 @@ test.each([
 	['Verein', 'Vereidigung'],
 	['Prävention', 'Rechtsextremismusprävention'],
 	['Moschee', '–'],
+	['neue', 'Neukölln'],
 ])('does not take %s for %s', (typed, word) => {
 	expect(wordMatch('de', typed)(word)).toBe(false);
 });

@@ -18,7 +18,7 @@ export function queryWords(query: string): QueryWord[] {
 		const parts = typed.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 		const whole = parts.join('');
 		if (!whole) continue;
-		const short = whole.replace(/ae|oe|ue/g, (pair) => pair.charAt(0));
+		const short = withoutUmlautE(whole);
 		const sharp = whole.replaceAll('ss', 'ß');
 		const spelled = [...new Set([whole, short, sharp])].map((form) => [form]);
 		words.set(whole, { typed, forms: parts.length > 1 ? [...spelled, parts] : spelled });
@@ -34,11 +34,14 @@ export type WordMatch = (word: string) => boolean;
  * (`Häuser`, `haeuser`, `hauser`), as a whole or after a hyphen: `vereine` means `Moschee-Verein`.
  */
 export function wordMatch(language: Language, typed: string): WordMatch {
-	const wanted = spellings(typed).map((spelling) => withoutEnding(language, spelling));
+	const stems = spellings(typed).map((spelling) => withoutEnding(language, spelling));
+	// `haeuser` may mean `Haus`; of short words too little would be left (`neue`, Neukölln).
+	const short = stems.map(withoutUmlautE).filter((stem) => stem.length >= 4);
+	const wanted = [...stems, ...short].filter(Boolean);
 	return (word) =>
 		[word, ...word.split(/[^\p{L}\p{N}\p{M}]+/u)]
 			.flatMap(spellings)
-			.some((spelling) => wanted.some((stem) => stem !== '' && spelling.startsWith(stem)));
+			.some((spelling) => wanted.some((stem) => spelling.startsWith(stem)));
 }
 
 /** How a word may be typed: `Straße` → strasse; `Häuser` → hauser, haeuser. */
@@ -52,6 +55,10 @@ function spellings(word: string): string[] {
 	const short = withoutMarks(lower);
 	return long === short ? [short] : [short, withoutMarks(long)];
 }
+
+/** How people type umlauts who have no such keys, taken back: `haeuser` → hauser. */
+const withoutUmlautE = (word: string): string =>
+	word.replace(/ae|oe|ue/g, (pair) => pair.charAt(0));
 
 const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 

@@ -16,4 +16,6 @@ export interface TextHit {
 export interface TextIndex {
 	/** The entries in which all words occur, the best first; all entries where no words are given. */
 	readonly search: (words: string | undefined) => Promise<readonly TextHit[]>;
+	/** Says whether some entry holds a word as a whole, in whatever inflection. */
+	readonly holds: (word: string) => Promise<boolean>;
 }

@@ -22,10 +22,9 @@ export function pagefindTextIndex(): TextIndex {
 	return {
 		search: async (words) => {
 			const { results } = await (await pagefind()).search(words ?? null);
-			return results.map(({ id, data }) => ({
-				key: id,
-				text: data,
-			}));
+			return results.map(({ id, data }) => ({ key: id, text: data }));
 		},
+		// In quotation marks Pagefind takes a word for itself: no longer words, no shorter ones, but its inflections.
+		holds: async (word) => (await (await pagefind()).search(`"${word}"`)).results.length > 0,
 	};
 }
