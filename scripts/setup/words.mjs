@@ -65,17 +65,15 @@ const words = {
 	failures: { de: 'Fehlgeschlagen: {stages}', en: 'Failed: {stages}' },
 };
 
-const german = /^de/i.test(
-	process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '',
-);
+// As `src/i18n/environment-language.ts`, which a Node that cannot read TypeScript cannot import.
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const language = /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'de';
 
 /**
- * What the set-up says to people, in the language of their environment (German, else English).
+ * What the set-up says to people, in the language of their environment: English, else German.
  *
  * @param {keyof typeof words} key
  * @param {Record<string, string | number>} [values] fills the places: `{ port: 4321 }`
  */
 export const say = (key, values = {}) =>
-	words[key][german ? 'de' : 'en'].replace(/\{(\w+)\}/g, (place, name) =>
-		String(values[name] ?? place),
-	);
+	words[key][language].replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));

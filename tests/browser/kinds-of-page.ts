@@ -12,7 +12,7 @@ import {
 	vocabularyPaths,
 	type Paths,
 } from '#src/site/paths.ts';
-import { mainBuild } from '../site/builds.ts';
+import { mainBuild } from '#tests/site/builds.ts';
 
 const { catalogue } = await readContentFolder(mainBuild.content);
 

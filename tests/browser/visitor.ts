@@ -3,7 +3,7 @@ import { languages } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 import { searchPaths } from '#src/site/paths.ts';
 import { findChromium } from '../../scripts/setup/chromium.mjs';
-import { mainBuild } from '../site/builds.ts';
+import { mainBuild } from '#tests/site/builds.ts';
 import { staticServer, type StaticServer } from './static-server.ts';
 
 /** A real browser with the built site in front of it. */

@@ -1,4 +1,4 @@
-import { writeFixtureContent } from '../fixture/write-fixture-content.ts';
+import { writeFixtureContent } from '#tests/fixture/write-fixture-content.ts';
 import { buildSite } from './build-site.ts';
 import { fixtureBuild, secondBuild } from './builds.ts';
 

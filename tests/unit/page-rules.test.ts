@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { builtPage, type BuiltPage, type BuiltSite } from '../site/built-site.ts';
-import { documentRules, pageRules } from '../site/page-rules.ts';
-import { pageReferences, deadEnd } from '../site/references.ts';
+import { builtPage, type BuiltPage, type BuiltSite } from '#tests/site/built-site.ts';
+import { documentRules, pageRules } from '#tests/site/page-rules.ts';
+import { pageReferences, deadEnd } from '#tests/site/references.ts';
 
 const origin = 'https://a.example';
 

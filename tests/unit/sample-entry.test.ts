@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { visitFields } from '#src/catalog/visit-fields.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
-import { otherSampleId, sampledTypes, sampleEntry, sampleId } from '../fixture/sample-entry.ts';
-import { specialProjects } from '../fixture/special-entries.ts';
+import { otherSampleId, sampledTypes, sampleEntry, sampleId } from '#tests/fixture/sample-entry.ts';
+import { specialProjects } from '#tests/fixture/special-entries.ts';
 
 const { vocabularies } = (await readContentFolder('content')).catalogue;
 
