@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { admin } from './src/editing/admin-build/admin-integration.ts';
 import { contentFolderPath } from './src/entries/content-folder-path.ts';
 import { search } from './src/search/pagefind-integration.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'never' },
-	integrations: [mdx(), search()],
+	integrations: [mdx(), search(), admin()],
 	devToolbar: { enabled: false },
 	vite: {
 		resolve: { alias: { '#content': contentFolderPath() } },

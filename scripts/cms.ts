@@ -1,0 +1,61 @@
+// `npm run cms`: the site with its editor on this clone, without an account. Only this computer can reach it.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { dev } from 'astro';
+import { buildAdmin } from '#src/editing/admin-build/build-admin.ts';
+import { localEditor } from '#src/editing/local/local-editor.ts';
+import { isLanguage } from '#src/i18n/languages.ts';
+import { fill, words } from '#src/i18n/words.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const port = Number(process.env['PORT'] || 4322);
+const spoken = (process.env['LC_ALL'] || process.env['LANG'] || '').slice(0, 2);
+const { local } = words(isLanguage(spoken) ? spoken : 'de').editing;
+const adminFolder = `${root}node_modules/.cache/cms`;
+
+const changes = () =>
+	execFileSync('git', ['status', '--short', '--', 'content'], {
+		cwd: root,
+		encoding: 'utf8',
+	}).trimEnd();
+
+console.log(local.building);
+mkdirSync(`${root}content/media`, { recursive: true });
+await buildAdmin({
+	outDir: adminFolder,
+	site: `http://localhost:${port}`,
+	base: '/',
+	mode: 'local',
+});
+
+let noted: NodeJS.Timeout | undefined;
+/** Several files of one saving are noted together. */
+const onSaved = () => {
+	clearTimeout(noted);
+	noted = setTimeout(() => console.log(`\n${local.changed}\n${changes()}`), 300);
+};
+
+const editor = await localEditor({ root, adminFolder, onSaved });
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+await dev({
+	root,
+	logLevel: 'warn',
+	server: { host: '127.0.0.1', port },
+	vite: { server: { strictPort: true } },
+	integrations: [
+		{
+			name: 'editor-on-this-clone',
+			hooks: {
+				'astro:server:setup': ({ server }) =>
+					void server.middlewares.use('/admin', editor as never),
+			},
+		},
+	],
+});
+console.log(`\n${fill(local.serving, { address: `http://localhost:${port}/admin/` })}`);
+console.log(`${local.submit}\n\n${local.stop}`);
+process.once('SIGINT', () => {
+	console.log(`\n${local.changed}\n${changes() || '–'}\n\n${local.submit}`);
+	process.exit(0);
+});

@@ -1,0 +1,40 @@
+import CMS from 'decap-cms-app';
+import { catalog } from '#src/catalog/catalog.ts';
+import { localBackend, remoteBackend } from '#src/editing/cms-backend.ts';
+import { cmsConfig } from '#src/editing/cms-config.ts';
+import { forms } from '#src/editing/form.ts';
+import { chosenLanguage } from '#src/editing/browser/chosen-language.ts';
+import { registerFormats } from '#src/editing/browser/file-formats.ts';
+import { loadCatalogue } from '#src/editing/browser/preview-catalogue.ts';
+import { registerPreviews } from '#src/editing/browser/preview.ts';
+import { registerRules } from '#src/editing/browser/rules-in-form.ts';
+import { registerWidgets } from '#src/editing/browser/widgets.ts';
+import '#src/editing/browser/admin.css';
+
+const proxyUrl = new URL('api/v1', location.href).href;
+
+/** Starts the editor once it knows the catalogue. */
+async function start() {
+	const known = await loadCatalogue();
+	const language = chosenLanguage();
+	document.documentElement.lang = language;
+	const { cms } = known.site;
+	const isLocal = document.body.dataset['mode'] === 'local';
+	const backend = isLocal || !cms ? localBackend(proxyUrl) : remoteBackend(cms);
+	const all = forms(catalog);
+	registerFormats(all, language);
+	registerWidgets(language);
+	registerRules(all, language, isLocal ? proxyUrl : undefined);
+	registerPreviews(all, language);
+	CMS.init({
+		config: cmsConfig({
+			types: catalog,
+			vocabularies: known.vocabularies,
+			language,
+			backend,
+			siteUrl: new URL(import.meta.env.BASE_URL, import.meta.env.SITE || location.origin).href,
+		}) as never,
+	});
+}
+
+await start();

@@ -1,0 +1,19 @@
+import CMS from 'decap-cms-app';
+import type { Data } from '#src/editing/form-data.ts';
+import type { Form } from '#src/editing/form.ts';
+import { formData } from '#src/editing/read-file.ts';
+import { fileText } from '#src/editing/write-file.ts';
+import type { Language } from '#src/i18n/languages.ts';
+
+/**
+ * Has Decap read and write files by the catalogue's own strict parser and canonical formatter: its own ones execute
+ * code that stands in a file, and rewrite what nobody changed (TRAPS D1, D4, D17).
+ */
+export function registerFormats(forms: readonly Form[], language: Language): void {
+	for (const form of forms) {
+		CMS.registerCustomFormat(form.format, form.extension, {
+			fromFile: (text: string) => formData(form, text, language),
+			toFile: (data: Data) => fileText(form, data),
+		} as never);
+	}
+}

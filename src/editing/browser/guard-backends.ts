@@ -1,0 +1,20 @@
+import CMS from 'decap-cms-app';
+import { guardEntries, type EntryBackend, type StaleWords } from '#src/editing/stale-entry.ts';
+import { TextOrigins } from '#src/editing/text-origins.ts';
+
+/** What every form of this browser made from which text. */
+export const textOrigins = new TextOrigins(localStorage);
+
+/**
+ * Has the backend of this name refuse to save over what others changed meanwhile. Decap has no way to register a backend
+ * in the place of another one, so the one that it made is taken apart.
+ *
+ * @throws if Decap knows no backend of this name
+ */
+export function guardBackend(name: string, words: StaleWords): void {
+	const registered = CMS.getBackend(name) as
+		{ init: (...args: unknown[]) => EntryBackend } | undefined;
+	if (!registered) throw new Error(`Decap has no backend ${name}.`);
+	const { init } = registered;
+	registered.init = (...args) => guardEntries(init(...args), textOrigins, words);
+}

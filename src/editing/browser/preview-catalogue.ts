@@ -1,0 +1,43 @@
+import type { KnownCatalogue } from '#src/editing/known-entry.ts';
+import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
+import type { Entry } from '#src/entries/entry.ts';
+
+let known: KnownCatalogue | undefined;
+let shown: Catalogue | undefined;
+
+/** Loads what the forms know of the catalogue; again after something was saved. */
+export async function loadCatalogue(): Promise<KnownCatalogue> {
+	const answer = await fetch(new URL('catalogue.json', location.href), { cache: 'no-cache' });
+	known = (await answer.json()) as KnownCatalogue;
+	shown = catalogueOf(known);
+	return known;
+}
+
+/** What was loaded last. */
+export function knownNow(): KnownCatalogue {
+	if (!known) throw new Error('The catalogue has not been loaded yet.');
+	return known;
+}
+
+/** The loaded entry of an id. */
+export const knownEntry = (id: string): Entry | undefined => shown?.entry(id);
+
+/** Says whether a vocabulary has a term. */
+export const hasTerm = (vocabulary: string, term: string): boolean =>
+	shown?.term(vocabulary as never, term) !== undefined;
+
+/** Puts the entry that is being edited in the place of the saved one, for the views that read the catalogue. */
+export function showEntry(entry: Entry): void {
+	const { entries, vocabularies, site } = knownNow();
+	shown = catalogueOf({
+		entries: [...entries.filter(({ id }) => id !== entry.id), entry],
+		vocabularies,
+		site,
+	});
+}
+
+/** Takes the place of `astro-collections.ts` in the preview. */
+export const catalogue = (): Promise<Catalogue> =>
+	shown
+		? Promise.resolve(shown)
+		: Promise.reject(new Error('The catalogue has not been loaded yet.'));

@@ -1,0 +1,77 @@
+import { contentTypeNamed } from '#src/catalog/catalog.ts';
+import type { ContentTypeName, FieldRule } from '#src/catalog/content-type.ts';
+import type { Site } from '#src/catalog/site.ts';
+import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
+import type { Catalogue } from '#src/entries/catalogue.ts';
+import type { Entry } from '#src/entries/entry.ts';
+
+/** An entry as the forms know it: enough to find it, to refer to it and to show the reference. */
+export type KnownEntry = Entry;
+
+/** What the CMS loads of the catalogue: made at build time, or anew for each request where it runs on a clone. */
+export interface KnownCatalogue {
+	readonly entries: readonly KnownEntry[];
+	readonly vocabularies: Readonly<Record<VocabularyName, Vocabulary>>;
+	readonly site: Site;
+}
+
+/** The catalogue without its long texts and sources, which no form looks up in other entries. */
+export const knownCatalogue = ({ entries, vocabularies, site }: Catalogue): KnownCatalogue => ({
+	entries: entries.map((entry) => ({ ...entry, data: shortData(entry) }) as KnownEntry),
+	vocabularies,
+	site,
+});
+
+function shortData({ type, data }: Entry): Record<string, unknown> {
+	const { fields } = contentTypeNamed(type);
+	return Object.fromEntries(
+		Object.entries(data).filter(([name]) => {
+			const field = fields[name];
+			return field && (field.required || (field.kind !== 'prose' && !isReading(field)));
+		}),
+	);
+}
+
+/** Lists of groups with an address in them: sources, evidence, references to read. */
+const isReading = ({ item }: FieldRule): boolean =>
+	Object.values(item?.fields ?? {}).some(({ kind }) => kind === 'link');
+
+/** Everything that an editor may search an entry by: its names in all languages, and its place. */
+export function searchWords({ type, id, data }: KnownEntry): string {
+	const { fields } = contentTypeNamed(type as ContentTypeName);
+	const found = [id];
+	for (const [name, value] of Object.entries(data as Record<string, unknown>)) {
+		const rule = fields[name]?.item ?? fields[name];
+		if (name === 'summary' || !rule || !['text', 'line'].includes(rule.kind)) continue;
+		for (const one of Array.isArray(value) ? value : [value]) {
+			found.push(
+				...(typeof one === 'object' && one ? Object.values(one).map(String) : [String(one)]),
+			);
+		}
+	}
+	return plain(found.join(' '));
+}
+
+/** Without accents and capitals, so that `Moschée` and `moschee` meet. */
+export const plain = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replace(/\p{Mn}/gu, '')
+		.toLowerCase();
+
+/** The entries of some types whose names hold every word of a query, those first whose title begins with it. */
+export function matchingEntries(
+	entries: readonly KnownEntry[],
+	types: readonly string[],
+	query: string,
+	most = 20,
+): KnownEntry[] {
+	const asked = plain(query).split(/\s+/).filter(Boolean);
+	const starts = (entry: KnownEntry) =>
+		Object.values(entry.data.title).some((title) => plain(title ?? '').startsWith(asked.join(' ')));
+	const found = entries.filter(
+		(entry) =>
+			types.includes(entry.type) && asked.every((word) => searchWords(entry).includes(word)),
+	);
+	return [...found.filter(starts), ...found.filter((entry) => !starts(entry))].slice(0, most);
+}

@@ -1,0 +1,49 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalog } from '#src/catalog/catalog.ts';
+import { vocabularyNames } from '#src/catalog/vocabulary.ts';
+import { languages } from '#src/i18n/languages.ts';
+
+const media = 'content/media';
+const mediaFile = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:jpe?g|png|webp|avif|svg|pdf)$/i;
+const id = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const folders = new Map<string, string>(
+	catalog.flatMap(({ folder, format }): [string, string][] =>
+		format === 'yaml'
+			? [[`content/${folder}`, 'yaml']]
+			: languages.map((language) => [`content/${folder}/${language}`, 'mdx']),
+	),
+);
+const files = new Set([
+	'content/site.yaml',
+	...vocabularyNames.map((name) => `content/vocabularies/${name}.yaml`),
+]);
+
+/** Says whether a path is a folder whose files the editor may list. */
+export const isEditorFolder = (path: unknown): boolean =>
+	typeof path === 'string' && (folders.has(path) || path === media);
+
+/** Says whether a path is a file that the editor may read and write: an entry, a list of terms, the settings, a picture. */
+export function isEditorFile(path: unknown): boolean {
+	if (typeof path !== 'string') return false;
+	if (files.has(path)) return true;
+	const slash = path.lastIndexOf('/');
+	const [folder, name] = [path.slice(0, slash), path.slice(slash + 1)];
+	if (folder === media) return mediaFile.test(name);
+	const extension = folders.get(folder);
+	return (
+		extension !== undefined &&
+		name.endsWith(`.${extension}`) &&
+		id.test(name.slice(0, -extension.length - 1))
+	);
+}
+
+/** Says whether a path below `root` leads through a link, which could lead out of the folder. */
+export function isThroughLink(root: string, path: string): boolean {
+	const steps = path.split('/');
+	return steps.some((_, index) => {
+		const stat = lstatSync(join(root, ...steps.slice(0, index + 1)), { throwIfNoEntry: false });
+		return stat?.isSymbolicLink() === true;
+	});
+}

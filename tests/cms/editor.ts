@@ -1,0 +1,89 @@
+import { chromium, type Locator, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { chromium as installedChromium } from '../../scripts/setup/chromium.mjs';
+import type { Clone } from './clone.ts';
+
+/** An editor at the CMS in Chromium. */
+export interface Editor {
+	readonly page: Page;
+	/** Addresses of other hosts that the browser asked for; there should be none. */
+	readonly foreign: readonly string[];
+	/** What the page's Content-Security-Policy stopped, but for a harmless search for the global object. */
+	readonly blocked: readonly string[];
+	readonly open: (collection: string, entry?: string) => Promise<void>;
+	readonly field: (label: string | RegExp) => Locator;
+	readonly save: () => Promise<void>;
+	/** Tries to save and gives the message by which that is refused. */
+	readonly refused: () => Promise<string>;
+	readonly end: () => Promise<void>;
+}
+
+/** Starts Chromium and logs in at the editor of a clone. */
+export async function editor({ address }: Clone, language = 'de'): Promise<Editor> {
+	const browser = await chromium.launch({
+		executablePath: process.env['CHROMIUM_PATH'] ?? (await installedChromium()),
+		args: ['--no-sandbox'],
+	});
+	const context = await browser.newContext({
+		locale: language === 'de' ? 'de-DE' : 'en-GB',
+		viewport: { width: 1400, height: 1000 },
+	});
+	const foreign: string[] = [];
+	const blocked: string[] = [];
+	const home = new URL(address).host;
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		if (/^https?:$/.test(url.protocol) && url.host !== home) foreign.push(request.url());
+	});
+	const page = await context.newPage();
+	page.on('dialog', (dialog) => void dialog.accept());
+	page.on('console', (message) => {
+		const text = message.text();
+		if (/Content Security Policy/.test(text) && !/'unsafe-eval'/.test(text)) blocked.push(text);
+		if (process.env['CMS_LOG']) console.log(`[${message.type()}]`, text.slice(0, 500));
+	});
+	page.on('pageerror', (error) => {
+		if (process.env['CMS_LOG']) console.log('[error]', String(error.stack ?? error).slice(0, 500));
+	});
+	const words =
+		language === 'de'
+			? { login: /^(Anmelden|Login)/, publish: /^Veröffentlichen/, now: /Jetzt veröffentlichen/ }
+			: { login: /^Login/, publish: /^Publish/, now: /Publish now/ };
+	await page.goto(`${address}?lang=${language}`);
+	const login = page.getByRole('button', { name: words.login });
+	await login.click({ timeout: 60_000 });
+	await page.getByRole('navigation').first().waitFor();
+	const press = async () => {
+		await page.getByRole('button', { name: words.publish }).click();
+		await page.getByRole('menuitem', { name: words.now }).click();
+	};
+	return {
+		page,
+		foreign,
+		blocked,
+		open: async (collection, entry) => {
+			const path = entry === undefined ? `${collection}/new` : `${collection}/entries/${entry}`;
+			await page.goto('about:blank');
+			await page.goto(`${address}?lang=${language}#/collections/${path}`);
+			await page.getByRole('button', { name: words.publish }).waitFor({ timeout: 30_000 });
+		},
+		field: (label) => page.getByLabel(label).first(),
+		save: async () => {
+			await press();
+			await page
+				.getByText(/Beitrag gespeichert|Entry saved|veröffentlicht\b.*|Entry published/)
+				.first()
+				.waitFor({ timeout: 15_000 });
+		},
+		refused: async () => {
+			await press();
+			const toast = page.locator('.Toastify__toast--error, [class*="toast-error"]').last();
+			await toast.waitFor({ timeout: 15_000 });
+			return (await toast.textContent()) ?? '';
+		},
+		end: async () => {
+			expect(foreign).toEqual([]);
+			await browser.close();
+		},
+	};
+}
