@@ -82,6 +82,15 @@ describe('saving an entry', () => {
 		expect(files[path]).toBe('three');
 	});
 
+	test('goes on when an edit is taken back after it was saved', async () => {
+		const entry = await makeEditor().open();
+		entry.edit('two');
+		await entry.save();
+		entry.edit('one');
+		await entry.save();
+		expect(files[path]).toBe('one');
+	});
+
 	test('is refused when the file changed meanwhile, and changes nothing', async () => {
 		const entry = await makeEditor().open();
 		files[path] = 'theirs';

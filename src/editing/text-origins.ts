@@ -66,14 +66,13 @@ export class TextOrigins {
 	 */
 	isBasedOn(text: string, now: string | undefined, isRead: (mark: string) => boolean): boolean {
 		const current = fingerprint(now ?? '');
-		let mark: string | undefined = fingerprint(text);
-		// What is in the file already does no harm there.
-		if (mark === current) return true;
-		for (let steps = 0; mark !== undefined && steps < most; steps++) {
-			mark = this.#madeFrom(mark);
+		let mark = fingerprint(text);
+		for (let steps = 0; steps < most; steps++) {
 			const saved = this.#known.find(({ from }) => from === mark)?.saved;
 			if (mark === current || saved === current) return true;
-			if (mark === undefined || isRead(mark)) return false;
+			const before = this.#madeFrom(mark);
+			if (before === undefined || (steps > 0 && isRead(mark))) return false;
+			mark = before;
 		}
 		return false;
 	}
@@ -84,11 +83,16 @@ export class TextOrigins {
 
 	#change(from: string, changed: (before: Origin | undefined) => Origin): void {
 		// Another window may have written since.
-		if (this.#memory) this.#known = stored(this.#memory);
+		const kept = stored(this.#memory);
+		if (kept.length) this.#known = kept;
 		const before = this.#known.find((origin) => origin.from === from);
 		const others = this.#known.filter((origin) => origin !== before);
 		this.#known = [...others, changed(before)].slice(-most);
-		this.#memory?.setItem(key, JSON.stringify(this.#known));
+		try {
+			this.#memory?.setItem(key, JSON.stringify(this.#known));
+		} catch {
+			// A full or forbidden storage forgets with the page; saving goes on as long as that is open.
+		}
 	}
 }
 
