@@ -20,7 +20,13 @@ export const isInstalled = () =>
 export async function installMissing() {
 	if (isInstalled()) return;
 	console.log(say('installing'));
-	const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error'];
+	const args = [
+		'ci',
+		'--include=dev',
+		'--include=optional',
+		'--loglevel=error',
+		'--progress=false',
+	];
 	// npm says where it is itself, which also holds on Windows, where `npm` alone is no program.
 	const npm = process.env['npm_execpath'];
 	const code = npm ? await step(process.execPath, [npm, ...args]) : await step('npm', args);

@@ -1,8 +1,8 @@
 // @ts-check
 const words = {
 	installing: {
-		de: 'Abhängigkeiten werden installiert (npm ci) …',
-		en: 'Installing dependencies (npm ci) …',
+		de: 'Abhängigkeiten werden installiert (npm ci), das dauert etwa eine Minute …',
+		en: 'Installing dependencies (npm ci), which takes about a minute …',
 	},
 	installFailed: {
 		de: 'Die Installation ist fehlgeschlagen (npm ci, Rückgabewert {code}). Die Meldungen stehen darüber.',

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildLogs, type BuildOutcome } from './build-site.ts';
-import { readBuiltSite } from './built-site.ts';
-import { fixtureBuild, mainBuild, secondBuild } from './builds.ts';
+import { readBuiltSite, type Build } from './built-site.ts';
+import { fixtureBuild, mainBuild, refusedBuild, secondBuild } from './builds.ts';
+
+const outcome = (build: Build) =>
+	JSON.parse(readFileSync(buildLogs(build).outcome, 'utf8')) as BuildOutcome;
 
 describe.each([
 	['the second build of the site', secondBuild],
@@ -13,7 +16,7 @@ describe.each([
 	const logs = buildLogs(build);
 
 	it('succeeds', () => {
-		const { code, output } = JSON.parse(readFileSync(logs.outcome, 'utf8')) as BuildOutcome;
+		const { code, output } = outcome(build);
 		expect(code, output).toBe(0);
 	});
 
@@ -33,4 +36,11 @@ it('is the same in every byte when it is built again', () => {
 			]),
 		);
 	expect(digests(secondBuild.folder)).toEqual(digests(mainBuild.folder));
+});
+
+it('is not built from content with an error, and says where that is', () => {
+	const { code, output } = outcome(refusedBuild);
+	expect(code, output).not.toBe(0);
+	expect(output).toContain('vocabularies/statuses.yaml');
+	expect(existsSync(join(refusedBuild.folder, 'index.html'))).toBe(false);
 });

@@ -18,3 +18,10 @@ export const fixtureBuild: Build = {
 	origin: 'https://katalog.example',
 	base: '/group/project',
 };
+
+/** A build of content with one error, which must not come about. */
+export const refusedBuild: Build = {
+	...mainBuild,
+	folder: '.cache/site/refused',
+	content: '.cache/site/refused-content',
+};
