@@ -9,10 +9,12 @@ export interface CodeMark {
 }
 
 // A `<` before anything that can begin a tag; not before a scheme or a mail address, which is no tag in any parser.
-const marks = /^(?:import|export)(?=[\s{*'"(]|$)|[{}]|<(?=[\p{L}$_/!?>])(?![a-z]+:|[^\s<>]+@)/gmu;
+const marks =
+	/^(?:import|export)(?=[\s{*'"(]|$)|[{}]|<(?=[\p{L}$_/!?>])(?![a-z]+:|[^\s<>]+@)|\b(?:set|define):\w+(?=\s*=)/gmu;
 
 /**
- * Everything in an MDX text that could be code: braces, `import` and `export` at the beginning of a line, tags.
+ * Everything in an MDX text that could be code: braces, `import` and `export` at the beginning of a line, tags, and
+ * Astro's directives, of which `set:html` writes raw HTML.
  *
  * Astro compiles MDX with another parser than ours, and the two disagree: what is the address of a link definition to
  * the one is a footnote with an expression to the other. So code is refused by its characters too, wherever they are.
@@ -23,6 +25,10 @@ export const codeMarks = (text: string): CodeMark[] =>
 			const value = /^<[^\s>]*>?/.exec(text.slice(index, index + 40))?.[0] ?? mark;
 			return { code: 'html-in-prose', offset: index, value };
 		}
-		const isBrace = mark === '{' || mark === '}';
-		return { code: isBrace ? 'mdx-expression' : 'mdx-import', offset: index, value: mark };
+		return { code: codeOf(mark), offset: index, value: mark };
 	});
+
+function codeOf(mark: string): FindingCode {
+	if (mark === '{' || mark === '}') return 'mdx-expression';
+	return mark.includes(':') ? 'mdx-attribute' : 'mdx-import';
+}

@@ -1,12 +1,10 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { mdxjs } from 'micromark-extension-mdxjs';
 import { aboutFile, type Check } from '#src/checks/check.ts';
 import { linkTargets } from '#src/checks/link-targets.ts';
 import { entanglement } from '#src/checks/markdown-nesting.ts';
 import { mediaFiles } from '#src/checks/media.ts';
-import { codeMarks } from '#src/checks/mdx-lines.ts';
+import { codeMarks, type CodeMark } from '#src/checks/mdx-lines.ts';
+import { parseMdx } from '#src/checks/mdx-parse.ts';
 import { treeFaults, type MdxFault, type MdxSurroundings } from '#src/checks/mdx-tree.ts';
 import type { Finding } from '#src/entries/finding.ts';
 import type { Body, ReadEntry } from '#src/entries/read-entry.ts';
@@ -42,15 +40,17 @@ function* bodyFindings(
 	if (entangled) {
 		yield { ...aboutFile(file, 'too-deep'), line: entangled.line + line - 1 };
 	}
-	const { tree, syntaxFault } = entangled ? {} : parse(text);
-	const { faults = [], tags = new Set() } = tree ? treeFaults(tree, { from, ...surroundings }) : {};
+	const { tree, syntaxFault } = entangled ? {} : parseMdx(text);
+	const { faults = [], tags = new Set<number>() } = tree
+		? treeFaults(tree, { from, ...surroundings })
+		: {};
 	const found = faults.map(finding);
 	const places = new Set(found.map(({ code, line: at }) => `${code}:${at}`));
 	for (const mark of codeMarks(text)) {
-		const isOwnTag = isOwnClosingTag(mark.value, surroundings.components);
-		if (mark.code === 'html-in-prose' && (tags.has(mark.offset) || isOwnTag)) continue;
-		const { values, ...rest } = { ...mark, values: { value: mark.value } };
-		const one = finding({ code: rest.code, offset: rest.offset, values });
+		const isTag = mark.code === 'html-in-prose';
+		if (isTag && isJudged(mark, tree, tags, surroundings.components)) continue;
+		const { code, offset, value } = mark;
+		const one = finding({ code, offset, values: { value } });
 		const place = `${one.code}:${one.line}`;
 		if (!places.has(place)) found.push(one);
 		places.add(place);
@@ -63,16 +63,13 @@ function* bodyFindings(
 	yield* found;
 }
 
-const isOwnClosingTag = (tag: string, components: ReadonlySet<string>) =>
-	components.has(/^<\/(\w+)>$/.exec(tag)?.[1] ?? '');
-
-function parse(text: string): { tree?: Root; syntaxFault?: MdxFault } {
-	try {
-		const extensions = { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] };
-		return { tree: fromMarkdown(text, extensions) };
-	} catch (error) {
-		const { place } = error as { place?: { offset?: number; start?: { offset?: number } } };
-		const offset = place?.offset ?? place?.start?.offset ?? 0;
-		return { syntaxFault: { code: 'mdx-syntax', offset: Math.min(offset, text.length) } };
-	}
+/** Says whether a tag was judged in the syntax tree, or, where there is none, is one that authors may use. */
+function isJudged(
+	{ offset, value }: CodeMark,
+	tree: Root | undefined,
+	tags: ReadonlySet<number>,
+	components: ReadonlySet<string>,
+): boolean {
+	if (!tree) return components.has(/^<\/?(\w+)/.exec(value)?.[1] ?? '');
+	return tags.has(offset) || value.startsWith('</');
 }

@@ -32,7 +32,7 @@ const deepest = { flow: 16, indicators: 16, indent: 100 };
  */
 export function yamlTokens(text: string): YamlTokens {
 	const faults: TokenFault[] = [];
-	const blanks: [from: number, to: number][] = [];
+	const blanks: Blank[] = [];
 	let [offset, flow, onLine, tooDeep] = [0, 0, 0, undefined as number | undefined];
 	let [newLine, scalarFollows] = [true, false];
 	for (const token of new Lexer().lex(text)) {
@@ -45,7 +45,8 @@ export function yamlTokens(text: string): YamlTokens {
 		const code = type && forbidden[type];
 		if (code) {
 			faults.push({ code, offset, value: token.trim() });
-			blanks.push([offset, offset + token.length]);
+			const length = token.length;
+			blanks.push({ offset, length, by: type === 'alias' ? '~' : '' });
 		}
 		if (type?.endsWith('quoted-scalar') && !isClosed(token)) {
 			faults.push({ code: 'yaml-quote', offset, value: '' });
@@ -66,11 +67,18 @@ export function yamlTokens(text: string): YamlTokens {
 
 const isClosed = (token: string) => token.length > 1 && token.at(-1) === token[0];
 
-function blanked(text: string, ranges: readonly [from: number, to: number][]): string {
+interface Blank {
+	readonly offset: number;
+	readonly length: number;
+	/** What stands there instead: nothing, or the empty value. */
+	readonly by: '' | '~';
+}
+
+function blanked(text: string, blanks: readonly Blank[]): string {
 	let [plain, done] = ['', 0];
-	for (const [from, to] of ranges) {
-		plain += text.slice(done, from) + ' '.repeat(to - from);
-		done = to;
+	for (const { offset, length, by } of blanks) {
+		plain += text.slice(done, offset) + by.padEnd(length);
+		done = offset + length;
 	}
 	return plain + text.slice(done);
 }

@@ -397,7 +397,11 @@ export const findings = {
 	},
 	'mdx-syntax': {
 		message: 'Der Text ist ab hier nicht zu verstehen.',
-		fix: 'Prüfen Sie die spitzen Klammern: Für ein einzelnes < schreiben Sie &lt;, und zu jedem Baustein wie <Note> gehört ein </Note>.',
+		fix: 'Prüfen Sie die spitzen Klammern: Für ein einzelnes < schreiben Sie &lt;, und Verweise schreiben Sie als [Text](https://…).',
+	},
+	'mdx-unclosed': {
+		message: 'Der Baustein {value} wird nicht oder an der falschen Stelle geschlossen.',
+		fix: 'Beenden Sie ihn mit {closing}, in einer eigenen Zeile und nach einer Leerzeile.',
 	},
 	'mdx-import': {
 		message:

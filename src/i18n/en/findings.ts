@@ -388,7 +388,11 @@ export const findings: InterfaceWords['findings'] = {
 	},
 	'mdx-syntax': {
 		message: 'The text cannot be understood from here on.',
-		fix: 'Check the angle brackets: for a single < write &lt;, and every building block such as <Note> needs a </Note>.',
+		fix: 'Check the angle brackets: for a single < write &lt;, and write links as [text](https://…).',
+	},
+	'mdx-unclosed': {
+		message: 'The building block {value} is not closed, or in the wrong place.',
+		fix: 'End it with {closing}, on a line of its own after an empty line.',
 	},
 	'mdx-import': {
 		message: 'The line would load or hand on program code (import, export), which is not allowed.',

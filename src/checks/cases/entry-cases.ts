@@ -1,0 +1,91 @@
+import type { FindingCases } from '#src/checks/cases/finding-case.ts';
+import { append, entryText, replace } from '#src/checks/cases/sample-content.ts';
+
+const project = 'projects/sample-project.yaml';
+const organisation = 'organisations/sample-organisation.yaml';
+const page = 'pages/de/sample-page.mdx';
+const german = 'Ein Absatz.';
+const change = (passage: string, by: string) => ({ [project]: replace(passage, by) });
+const lifecycle = (state: string) => ({
+	[organisation]: append(`lifecycle:\n  state: ${state}\n  reason: { de: Grund }`),
+});
+
+/** What may be wrong between entries, files and terms. */
+export const entryCases = {
+	'id-differs-from-file': [{ change: change('id: sample-project', 'id: other'), at: 'id: other' }],
+	'id-collides': [
+		{
+			change: {
+				'organisations/sample-project.yaml': entryText(
+					'sample-project',
+					'kind: sample\nside: muslim',
+				),
+			},
+		},
+		{
+			change: { 'projects/sample-organisation.yaml': entryText('sample-organisation') },
+			file: organisation,
+		},
+		{
+			change: { 'projects/Sample-Project.yaml': entryText('Sample-Project') },
+			file: project,
+			also: ['bad-file-name', 'bad-id'],
+		},
+		{
+			change: { 'projects/cafe\u0301.yaml': 'id: x', 'projects/caf\u00e9.yaml': 'id: x' },
+			also: ['bad-file-name', 'id-differs-from-file', 'missing-field'],
+		},
+		{ change: { 'projects/sample-guide.yaml': entryText('sample-guide') } },
+	],
+	'unknown-term': [
+		{ change: change('- sport', '- sports'), at: 'sports' },
+		{ change: change('- sport', '- Begriff sport'), at: 'Begriff' },
+		{ change: change('- BE', '- be'), at: '- be' },
+		{ change: change('by: sample', 'by: nobody'), at: 'nobody' },
+		{ change: { 'guides/de/sample-guide.mdx': replace('by: sample', 'by: nobody') }, at: 'nobody' },
+	],
+	'duplicate-term': [
+		{
+			change: { 'vocabularies/topics.yaml': replace('id: dialogue-and-trust', 'id: sport') },
+			line: 5,
+		},
+	],
+	'unknown-reference': [
+		{
+			change: change('organisation: sample-organisation', 'organisation: sample'),
+			at: 'organisation:',
+		},
+		{
+			change: change('organisation: sample-organisation', 'organisation: Sample-Organisation'),
+			at: 'organisation:',
+		},
+	],
+	'reference-to-wrong-type': [
+		{
+			change: change('organisation: sample-organisation', 'organisation: sample-contact'),
+			at: 'organisation:',
+		},
+	],
+	'reference-to-itself': [
+		{ change: { [organisation]: append('partOf: sample-organisation') }, at: 'partOf' },
+	],
+	'reference-to-archived': [{ change: lifecycle('archived'), file: project, at: 'organisation:' }],
+	'reference-to-withdrawn': [
+		{ change: lifecycle('withdrawn'), file: project, at: 'organisation:' },
+	],
+	'side-differs': [
+		{ change: change('side: muslim', 'side: security-authority'), at: 'side: security' },
+	],
+	'address-taken': [
+		{ change: { [page]: replace('segment: beispiel', 'segment: projekte') }, at: 'segment' },
+		{ change: { [page]: replace('segment: beispiel', 'segment: themen') }, at: 'segment' },
+		{ change: { [page]: replace('segment: beispiel', 'segment: suche') }, at: 'segment' },
+		{
+			change: {
+				'pages/de/second.mdx': `---\ntitle: x\nsummary: x\nsegment: beispiel\norder: 2\n---\n${german}`,
+			},
+			file: 'pages/de/second.mdx',
+			at: 'segment',
+		},
+	],
+} satisfies FindingCases;

@@ -1,0 +1,138 @@
+import type { FindingCases } from '#src/checks/cases/finding-case.ts';
+import { append, entryText, replace } from '#src/checks/cases/sample-content.ts';
+
+const project = 'projects/sample-project.yaml';
+const contact = 'contacts/sample-contact.yaml';
+const guide = 'guides/de/sample-guide.mdx';
+const english = 'guides/en/sample-guide.mdx';
+const topics = 'vocabularies/topics.yaml';
+const change = (passage: string, by: string) => ({ [project]: replace(passage, by) });
+const more = (lines: string) => ({ [project]: append(lines) });
+
+/** What may be wrong with a field, by its description alone. */
+export const fieldCases = {
+	'unknown-field': [
+		{ change: more('webseite: https://beispiel.de'), at: 'webseite' },
+		{ change: change('credit: Stadt', 'credit: Stadt\n  licence: x'), at: 'licence' },
+		{ change: more('__proto__: {}'), at: '__proto__' },
+		{ change: more('constructor: x'), at: 'constructor' },
+		{ change: { [guide]: replace('order: 10', 'order: 10\nslug: x') }, at: 'slug' },
+		{ change: { [english]: replace('summary:', 'titel: x\nsummary:') }, at: 'titel' },
+		{ change: { 'site.yaml': append('colour: red') }, at: 'colour' },
+		{ change: { [topics]: append('    colour: red') }, at: 'colour' },
+	],
+	'unknown-language': [{ change: change('en: Title', 'fr: Titre'), at: 'fr: Titre' }],
+	'missing-field': [
+		{ change: change('laender:\n  - BE\n', '') },
+		{ change: change('  credit: Stadt\n', ''), at: 'image:' },
+		{ change: { [guide]: replace('order: 10\n', '') }, at: 'title' },
+		{ change: { 'site.yaml': replace('tagline:\n  de: Ein Katalog\n', '') } },
+	],
+	'empty-value': [
+		{ change: change('place: Berlin', 'place:'), at: 'place' },
+		{ change: change('place: Berlin', 'place: ~'), at: 'place' },
+		{ change: change('starts: 2007', 'starts:'), at: 'starts' },
+		{ change: change('de: Titel von sample-project', 'de:'), at: 'de:' },
+		{ change: { [english]: replace('summary: Worum es geht.', 'summary:') }, at: 'summary' },
+	],
+	'empty-text': [
+		{ change: change('place: Berlin', 'place: "  "'), at: 'place' },
+		{ change: change('en: Title of sample-project', 'en: ""'), at: 'en: ""' },
+		{ change: change('en: Title of sample-project', 'en: "\u200b\u00ad "'), at: 'en: "' },
+	],
+	'empty-list': [{ change: change('topics:\n  - sport', 'topics: []'), at: 'topics' }],
+	'wrong-type': [
+		{ change: change('topics:\n  - sport', 'topics: sport'), at: 'topics' },
+		{ change: change('image:\n  file: picture.png', 'image:\n  file: [picture.png]'), at: 'file:' },
+		{ change: more('reuse:\n  stillOffered: ja'), at: 'ja' },
+		{ change: change('year: 2010', 'year: "2010"'), at: 'year' },
+		{ change: more('effort: viel'), at: 'effort' },
+		{ change: change('starts: 2007', 'starts: [2007]'), at: 'starts' },
+		{ change: { [guide]: replace('title: Leitfaden (de)', 'title: { de: x }') }, at: 'title' },
+	],
+	'needs-quotes': [
+		{ change: { [contact]: replace('+49 911 943-0', '49911') }, at: 'phone' },
+		{ change: change('place: Berlin', 'place: 2007'), at: 'place' },
+		{ change: change('place: Berlin', 'place: true'), at: 'place' },
+		{ change: { [english]: replace('Leitfaden (en)', '2024') }, at: 'title' },
+	],
+	'needs-languages': [
+		{ change: change('  de: Titel von sample-project\n  en: Title', '  Title'), at: 'Title' },
+	],
+	'not-whole': [{ change: change('year: 2010', 'year: 2010.5'), at: 'year' }],
+	'number-too-small': [{ change: change('year: 2010', 'year: 10'), at: 'year' }],
+	'number-too-big': [{ change: change('year: 2010', 'year: 20100'), at: 'year' }],
+	'too-long': [
+		{ change: change('de: Zusammenfassung.', `de: ${'x'.repeat(401)}`), at: 'xxx' },
+		{ change: { [english]: replace('Leitfaden (en)', 'x'.repeat(161)) }, at: 'xxx' },
+	],
+	'line-break': [{ change: change('place: Berlin', 'place: |\n  Berlin\n  Mitte'), at: 'place' }],
+	'text-in-no-language': [
+		{ change: change('aims:\n  de: |', 'funding: {}\naims:\n  de: |'), at: 'funding' },
+	],
+	'listed-twice': [{ change: change('  - sport', '  - sport\n  - "sport"'), at: '"sport"' }],
+	'bad-id': [
+		{
+			change: change('id: sample-project', 'id: Sample_Project'),
+			also: ['id-differs-from-file'],
+		},
+		{ change: { [topics]: replace('id: dialogue-and-trust', 'id: Dialog') }, at: 'id: Dialog' },
+	],
+	'bad-date': [
+		{ change: change('starts: 2007', 'starts: 2007-02-30'), at: 'starts' },
+		{ change: change('starts: 2007', 'starts: Mai 2007'), at: 'starts' },
+		{ change: change('starts: 2007', 'starts: 2007.5'), at: 'starts' },
+		{ change: change('starts: 2007', 'starts: 3.5.2007'), at: 'starts' },
+		{ change: change('ends: 2010-05', 'ends: 2010-13'), at: 'ends' },
+	],
+	'bad-url': [
+		{ change: change('website: https://beispiel.de', 'website: beispiel.de'), at: 'website' },
+		{ change: change('website: https:', 'website: ftp:'), at: 'website' },
+		{ change: change('website: https:', 'website: javascript:'), at: 'website' },
+	],
+	'bad-mail': [
+		{ change: { [contact]: replace('amt@beispiel.de', 'amt(at)beispiel') }, at: 'mail' },
+	],
+	'bad-phone': [{ change: { [contact]: replace('+49 911', 'Durchwahl') }, at: 'phone' }],
+	'bad-media-name': [
+		{
+			change: change('file: picture.png', 'file: ../picture.png'),
+			at: 'file',
+		},
+	],
+	'dates-backwards': [
+		{ change: change('ends: 2010-05', 'ends: 2006-05'), at: 'ends' },
+		{ change: change('until: 2008', 'until: 2006'), at: 'until' },
+	],
+	'either-or': [
+		{
+			change: change(
+				'    side: muslim\n  - name',
+				'    side: muslim\n    name: { de: x }\n  - name',
+			),
+			at: 'organisation:',
+		},
+		{ change: change('  - organisation: sample-organisation\n    side', '  - side'), at: '- side' },
+	],
+	'needs-other-field': [{ change: change('    side: muslim\n    from', '    from'), at: '- name' }],
+	'lifecycle-without-reason': [
+		{
+			change: more('lifecycle:\n  state: archived'),
+			at: 'lifecycle',
+			also: ['reference-to-archived'],
+		},
+	],
+	'person-without-consent': [
+		{
+			change: {
+				'experts/x.yaml': entryText('x', 'kind: person\n'),
+				'vocabularies/expert-kinds.yaml': replace('id: sample', 'id: person'),
+			},
+			at: 'kind',
+		},
+	],
+	'bad-segment': [
+		{ change: { 'pages/de/sample-page.mdx': replace('beispiel', 'Über uns') }, at: 'segment' },
+	],
+	'alt-in-one-language': [{ change: change('    en: A gate.\n', ''), at: 'alt' }],
+} satisfies FindingCases;

@@ -1,0 +1,89 @@
+import type { FindingCases } from '#src/checks/cases/finding-case.ts';
+import { append, entryText, replace } from '#src/checks/cases/sample-content.ts';
+
+const project = 'projects/sample-project.yaml';
+const bytes = (text: string, ...more: number[]) =>
+	Buffer.concat([Buffer.from(text), Uint8Array.from(more)]);
+
+/** What may be wrong with a file as a whole and with its characters. */
+export const fileCases = {
+	unreadable: [
+		{ change: { 'projects/locked.yaml': { unreadable: 'EACCES' } } },
+		{ change: { 'media/locked.png': { unreadable: 'EACCES' } }, also: ['media-orphaned'] },
+		{ change: { stray: { unreadable: 'EACCES' } } },
+	],
+	'file-too-large': [
+		{ change: { 'projects/large.yaml': 'x'.repeat(513 * 1024) } },
+		{
+			change: { 'media/large.pdf': `%PDF-${'x'.repeat(11 * 1024 * 1024)}` },
+			also: ['media-orphaned'],
+		},
+	],
+	symlink: [
+		{ change: { 'projects/link.yaml': { kind: 'symlink' } } },
+		{ change: { 'media/link.png': { kind: 'symlink' } } },
+		{ change: { media: { kind: 'symlink' } } },
+	],
+	'not-a-file': [
+		{ change: { 'projects/folder.yaml': { kind: 'folder' } } },
+		{ change: { 'projects/pipe.yaml': { kind: 'other' } } },
+	],
+	'stray-file': [
+		{ change: { 'project/x.yaml': 'id: x' } },
+		{ change: { 'x.yaml': 'id: x' } },
+		{ change: { 'projects/2024/x.yaml': 'id: x' } },
+		{ change: { 'guides/x.mdx': 'x' } },
+		{ change: { 'guides/fr/x.mdx': 'x' } },
+		{ change: { 'media/2024/x.png': 'x' } },
+		{ change: { 'projects/.hidden.yaml': 'id: x' } },
+	],
+	'wrong-extension': [
+		{ change: { 'projects/x.yml': entryText('x') } },
+		{ change: { 'projects/x.YAML': entryText('x') } },
+		{ change: { 'guides/de/x.md': 'x' } },
+		{ change: { 'projects/x': 'x' } },
+	],
+	'bad-file-name': [
+		{ change: { 'projects/Neu.yaml': entryText('Neu') }, also: ['bad-id'] },
+		{ change: { 'projects/übung.yaml': entryText('übung') }, also: ['bad-id'] },
+		{ change: { 'projects/a.b.yaml': entryText('a.b') }, also: ['bad-id'] },
+		{ change: { 'projects/con.yaml': entryText('con') } },
+		{
+			change: { [`projects/${'x'.repeat(81)}.yaml`]: entryText('x'.repeat(81)) },
+			also: ['too-long'],
+		},
+		{ change: { 'media/Bild 1.svg': '<svg/>' }, also: ['media-orphaned', 'media-bytes-differ'] },
+	],
+	'byte-order-mark': [{ change: { [project]: (text) => `\ufeff${text}` } }],
+	'invalid-utf8': [
+		{ change: { 'projects/x.yaml': bytes(entryText('x', 'place: M'), 0xfc, 0x6e) }, line: 14 },
+		{ change: { 'projects/x.yaml': Uint8Array.of(0xff, 0xfe, 0x69, 0) } },
+	],
+	'control-character': [
+		{ change: { [project]: replace('Berlin', 'Ber\0lin') }, at: 'place' },
+		{ change: { [project]: replace('Berlin', 'Berlin\u202e') }, at: 'place' },
+		{ change: { [project]: replace('Berlin', 'Ber\rlin') }, at: 'place' },
+		{ change: { [project]: replace('Berlin', '"\u001b[31mBerlin"') }, at: 'place' },
+	],
+	'merge-conflict': [
+		{
+			change: {
+				[project]: replace(
+					'place: Berlin',
+					'<<<<<<< HEAD\nplace: Berlin\n=======\nplace: Bonn\n>>>>>>> x',
+				),
+			},
+			at: '<<<<<<<',
+		},
+		{ change: { 'guides/de/sample-guide.mdx': append('>>>>>>> main') }, at: '>>>>>>>' },
+	],
+	'site-missing': [{ change: { 'site.yaml': null } }],
+	'vocabulary-missing': [{ change: { 'vocabularies/topics.yaml': null } }],
+	'unknown-vocabulary': [{ change: { 'vocabularies/topcis.yaml': 'terms: []' } }],
+	'translation-without-original': [
+		{
+			change: { 'guides/de/sample-guide.mdx': null },
+			file: 'guides/en/sample-guide.mdx',
+		},
+	],
+} satisfies FindingCases;

@@ -1,0 +1,112 @@
+import { mdxToMdast } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { sampleComponents, sampleContent } from '#src/checks/cases/sample-content.ts';
+import { mdx } from '#src/checks/mdx.ts';
+import { contentFolderOf } from '#src/entries/content-folder.ts';
+
+const content = contentFolderOf(sampleContent(), sampleComponents);
+
+/** What the check says about these lines as the prose of an entry. */
+const findings = (text: string) => [
+	...mdx({
+		...content,
+		entries: content.entries.map((entry) => ({
+			...entry,
+			bodies: entry.id === 'sample-guide' ? [{ file: 'x.mdx', language: 'de', line: 1, text }] : [],
+		})),
+	}),
+];
+
+interface Tree {
+	readonly type: string;
+	readonly name?: string | null;
+	readonly attributes?: readonly { name?: string; type: string; value?: unknown }[];
+	readonly children?: readonly Tree[];
+}
+
+/** What in a tree of the parser that Astro compiles with would run, or write raw HTML. */
+function code(tree: Tree): string[] {
+	const { type, name, attributes = [], children = [] } = tree;
+	const own: string[] = [];
+	if (/^mdxjsEsm|Expression$|^html$/.test(type)) own.push(type);
+	if (type.startsWith('mdxJsx') && !sampleComponents.includes(name ?? '')) own.push(String(name));
+	for (const attribute of attributes) {
+		const plain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object';
+		if ((!plain && attribute.value !== null) || attribute.name?.includes(':'))
+			own.push('attribute');
+	}
+	return [...own, ...children.flatMap(code)];
+}
+
+function compiledCode(lines: string): string[] {
+	try {
+		return code(mdxToMdast(lines) as Tree);
+	} catch {
+		// What does not compile does not run.
+		return [];
+	}
+}
+
+describe('code in MDX', () => {
+	it.each([
+		'[^1]: {process.env.HOME}',
+		'[^1]: <script>alert(1)</script>',
+		'Text[^a]\n\n[^a]: <Note set:html="x">y</Note>',
+		'| a |\n| - |\n| {1} |',
+		'~~{1}~~',
+		'    {1}',
+		'> {1}',
+		'`a` {1} `b`',
+		'``` {1}\n```',
+	])('is refused where Astro’s parser would see it, whatever ours sees: %j', (lines) => {
+		expect(findings(lines)).not.toEqual([]);
+	});
+
+	it('is refused in every mixture of the signs that make it', () => {
+		const parts = [
+			...['{1}', '{', '}', '<Note>', '</Note>', '<Note ', 'a="', '"', '/>', '>', '<b>', '</b>'],
+			...['set:html="x"', 'import a from "b"', 'export const a = 1', '`', '```', '~~~', '\\', '<'],
+			...['[^1]: ', '[a]: ', '[a](', ')', '![', '| ', '|\n| - |\n| ', '> ', '- ', '1. ', '    '],
+			...['\n', '\n\n', '\n\n', ' ', 'Wort', '*', '_', '$$', ':::', '---', '&#123;', '<!--', '-->'],
+		];
+		const random = randomNumbers(7);
+		const passed: string[] = [];
+		const missed: string[] = [];
+		for (let round = 0; round < 5000; round++) {
+			const lines = Array.from({ length: 1 + random(8) }, () => parts[random(parts.length)]).join(
+				'',
+			);
+			if (findings(lines).some(({ severity }) => severity === 'error')) continue;
+			passed.push(lines);
+			if (compiledCode(lines).length) missed.push(lines);
+		}
+		expect(missed).toEqual([]);
+		expect(passed.length).toBeGreaterThan(200);
+	});
+});
+
+describe('prose in MDX', () => {
+	it.each([
+		'Text mit &lt; und 5 &gt; 3 und 5 < 7.',
+		'Ein Import von Waren; der Export auch.',
+		'important: nicht vergessen',
+		'<Steps>\n\n1. Erstens\n2. Zweitens\n\n</Steps>',
+		'<Note kind="warning" />',
+		'Ein <Note>kurzer</Note> Hinweis.',
+		'| a | b |\n| --- | --- |\n| [c](entry:sample-project) | d |',
+		'## Zwei\n\n### Drei\n\n## Vier',
+		'[Suche](search:moschee) und [Land](term:laender/BE)',
+		'---\n\nText nach einer Linie',
+	])('may say %j', (lines) => {
+		expect(findings(lines)).toEqual([]);
+	});
+});
+
+/** Whole numbers below a limit, the same ones in every run. */
+function randomNumbers(seed: number): (limit: number) => number {
+	let state = seed;
+	return (limit) => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return Math.floor((state / 2 ** 32) * limit);
+	};
+}
