@@ -62,6 +62,43 @@ describe('code in MDX', () => {
 		expect(findings(lines)).not.toEqual([]);
 	});
 
+	it('is refused wherever it is put', () => {
+		const payloads = [
+			'{1}',
+			'{/* x */}',
+			'<b>x</b>',
+			'<Note set:html="x" />',
+			'export const a = 1',
+		];
+		const places: ((code: string) => string)[] = [
+			(code) => code,
+			...['[^1]: ', '[a]: ', '> ', '- ', '    ', '# ', 'a\n', 'a  \n', '\\', 'a\n: '].map(
+				(before) => (code: string) => before + code,
+			),
+			...['`', '~~', '*', '**', '"', '\n```\n', '\n~~~\n', '\n$$\n', '\n---\n', '\n:::\n', '|'].map(
+				(around) => (code: string) => around + code + around,
+			),
+			(code) => `| a |\n| - |\n| ${code} |`,
+			(code) => `[a](${code})`,
+			(code) => `[a](<${code}>)`,
+			(code) => `![${code}](x)`,
+			(code) => `<Note a="${code}" />`,
+			(code) => `<Note ${code} />`,
+			(code) => `<Note>\n\n${code}\n\n</Note>`,
+			(code) => `<!-- ${code} -->`,
+		];
+		const missed: string[] = [];
+		for (const payload of payloads) {
+			for (const outer of places) {
+				for (const inner of places) {
+					const lines = outer(inner(payload));
+					if (findings(lines).length === 0 && compiledCode(lines).length) missed.push(lines);
+				}
+			}
+		}
+		expect(missed).toEqual([]);
+	}, 30_000);
+
 	it('is refused in every mixture of the signs that make it', () => {
 		const parts = [
 			...['{1}', '{', '}', '<Note>', '</Note>', '<Note ', 'a="', '"', '/>', '>', '<b>', '</b>'],
@@ -72,7 +109,7 @@ describe('code in MDX', () => {
 		const random = randomNumbers(7);
 		const passed: string[] = [];
 		const missed: string[] = [];
-		for (let round = 0; round < 5000; round++) {
+		for (let round = 0; round < 2000; round++) {
 			const lines = Array.from({ length: 1 + random(8) }, () => parts[random(parts.length)]).join(
 				'',
 			);
@@ -81,7 +118,7 @@ describe('code in MDX', () => {
 			if (compiledCode(lines).length) missed.push(lines);
 		}
 		expect(missed).toEqual([]);
-		expect(passed.length).toBeGreaterThan(200);
+		expect(passed.length).toBeGreaterThan(100);
 	});
 });
 
