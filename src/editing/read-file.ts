@@ -1,7 +1,6 @@
 import type { Data } from '#src/editing/form-data.ts';
 import { faultKey, sourceKey, withAllLanguages } from '#src/editing/form-data.ts';
 import type { Form } from '#src/editing/form.ts';
-import { trimmed } from '#src/editing/write-file.ts';
 import { frontMatter } from '#src/entries/front-matter.ts';
 import { parseYaml } from '#src/entries/parse-yaml.ts';
 import type { Fault } from '#src/entries/finding.ts';
@@ -24,7 +23,7 @@ export function formData(form: Form, text: string, language: Language): Data {
 	}
 	return {
 		...withAllLanguages(form, data as Data),
-		...(split?.body && { body: trimmed(split.body.text.replace(/\r\n?/g, '\n')) }),
+		...(split?.body && { body: shownBody(split.body.text) }),
 		[sourceKey]: text,
 	};
 }
@@ -42,3 +41,10 @@ function unreadable(form: Form, text: string, faults: readonly Fault[], language
 		[sourceKey]: text,
 	};
 }
+
+/** A text as the form shows it: without the blank lines at its two ends. */
+const shownBody = (text: string) =>
+	text
+		.replace(/\r\n?/g, '\n')
+		.replace(/^(?:[ \t]*\n)+/, '')
+		.trimEnd();

@@ -4,6 +4,7 @@ import { plainValue, type ControlProps, type Immutable } from '#src/editing/brow
 import { sourceKey, withoutEmpty, type Data } from '#src/editing/form-data.ts';
 import { formProblems, problemList, type Problem } from '#src/editing/form-problems.ts';
 import type { Form } from '#src/editing/form.ts';
+import { fileText } from '#src/editing/write-file.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { fill, words } from '#src/i18n/words.ts';
 
@@ -48,8 +49,20 @@ export function registerRules(
 			// An answer would take the place of the entry's data.
 		},
 	} as never);
-	CMS.registerEventListener({ name: 'postSave', handler: () => void loadCatalogue() } as never);
+	CMS.registerEventListener({
+		name: 'postSave',
+		handler: ({ entry }: { entry: Immutable }) => {
+			const form = byName.get(String(entry.get('collection')));
+			const path = String(entry.get('path') ?? '');
+			// The form goes on with the text that it was filled from, not with the one that it wrote.
+			if (form) written.set(path, fileText(form, plainValue(entry.get('data')) as Data));
+			void loadCatalogue();
+		},
+	} as never);
 }
+
+/** The texts written since this page was loaded, by path. */
+const written = new Map<string, string>();
 
 /** Says whether the file on disk is another one than the form was filled from. */
 async function isChanged(proxyUrl: string, entry: Immutable, data: Data): Promise<boolean> {
@@ -61,7 +74,7 @@ async function isChanged(proxyUrl: string, entry: Immutable, data: Data): Promis
 		body: JSON.stringify({ action: 'getEntry', params: { branch: 'main', path } }),
 	});
 	const { data: now } = (await answer.json()) as { data?: string };
-	return now !== undefined && now !== data[sourceKey];
+	return now !== undefined && now !== (written.get(String(path)) ?? data[sourceKey]);
 }
 
 /** All controls, Decap's and ours; its types leave the method out. */

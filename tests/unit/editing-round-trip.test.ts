@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { catalog, contentTypeNamed } from '#src/catalog/catalog.ts';
+import { formData } from '#src/editing/read-file.ts';
+import { faultKey } from '#src/editing/form-data.ts';
+import { forms, type Form } from '#src/editing/form.ts';
+import { formProblems } from '#src/editing/form-problems.ts';
+import { fileText } from '#src/editing/write-file.ts';
+import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import { formatContentFile } from '#src/entries/format-content-file.ts';
+import { readContentFolder } from '#src/entries/read-content-folder.ts';
+
+const folder = contentFolderPath();
+const { catalogue } = await readContentFolder(folder);
+const all = forms(catalog);
+const formNamed = (name: string) => all.find((form) => form.name === name) as Form;
+const files = catalogue.entries.flatMap(({ type, files: paths }) =>
+	paths.map((path) => {
+		const only = /\/(de|en)\//.exec(path)?.[1];
+		const isProse = contentTypeNamed(type).format === 'mdx';
+		return { path, form: formNamed(isProse ? `${type}-${only}` : type) };
+	}),
+);
+const around = {
+	language: 'de',
+	known: catalogue.entry,
+	hasTerm: (vocabulary: string, term: string) =>
+		catalogue.term(vocabulary as 'topics', term) !== undefined,
+} as const;
+const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+test('writes every file of the catalogue as npm run format does, byte for byte', () => {
+	expect(files.length).toBeGreaterThan(100);
+	const changed = files.filter(({ path, form }) => {
+		const before = text(path);
+		return fileText(form, formData(form, before, 'de')) !== formatContentFile(path, before);
+	});
+	expect(changed.map(({ path }) => path)).toEqual([]);
+});
+
+test('finds nothing wrong with any entry of the catalogue', () => {
+	const found = files.flatMap(({ path, form }) =>
+		formProblems(form, formData(form, text(path), 'de'), around).map(
+			({ label, message }) => `${path}: ${label}: ${message}`,
+		),
+	);
+	expect(found).toEqual([]);
+});
+
+describe('a form', () => {
+	const form = formNamed('project');
+	const good = text('projects/be-yunus-emre-2007.yaml');
+	const data = formData(form, good, 'de');
+
+	test('keeps comments and unknown fields', () => {
+		const odd = good.replace('laender:', '# Warum?\nneuesFeld: bleibt\nlaender:');
+		const written = fileText(form, formData(form, odd, 'de'));
+		expect(written).toContain('neuesFeld: bleibt');
+		expect(written).toContain('# Warum?');
+	});
+
+	test('leaves out what was emptied', () => {
+		expect(
+			fileText(form, { ...data, place: '', partners: [], results: { de: '', en: '' } }),
+		).not.toMatch(/^(?:place|partners|results):/m);
+	});
+
+	test.each([
+		['a text in no language', { title: { de: ' ', en: '' } }, 'title'],
+		['a reference to nothing', { partners: [{ organisation: 'gibt-es-nicht' }] }, 'partners'],
+		['a date that is none', { starts: '2007-13' }, 'starts'],
+		['a term that is none', { topics: ['gibt-es-nicht'] }, 'topics'],
+		['an archived entry without a reason', { lifecycle: { state: 'archived' } }, 'lifecycle'],
+	])('names %s by its field', (_, change, field) => {
+		expect(
+			formProblems(form, { ...data, ...change }, around).map((problem) => problem.field),
+		).toEqual([field]);
+	});
+
+	test('accepts a text in one language', () => {
+		expect(formProblems(form, { ...data, title: { de: 'Nur deutsch', en: '' } }, around)).toEqual(
+			[],
+		);
+	});
+
+	test.each([
+		['id: [1, 2', 'project'],
+		['a: 1\na: 2', 'project'],
+		['---js\nglobalThis.ran = true\n---\n', 'guide-de'],
+		['kein Anfang', 'guide-de'],
+	])('opens %j with its fault, runs nothing and is never written', (broken, name) => {
+		const own = formNamed(name);
+		const read = formData(own, broken, 'de');
+		expect(read[faultKey]).toContain('nicht lesbar');
+		expect(formProblems(own, read, around)).toHaveLength(1);
+		expect((globalThis as Record<string, unknown>)['ran']).toBeUndefined();
+		expect(() => fileText(own, read)).toThrow();
+	});
+});
