@@ -103,11 +103,17 @@ function widget(rule: FieldRule, context: FormContext): Settings {
 				media_library: { config: { max_file_size: mediaLimit } },
 			};
 		case 'group':
-			return { widget: 'object', collapsed: true, fields: groupFields(rule, context) };
+			return {
+				widget: 'object',
+				collapsed: !isRequired(rule),
+				fields: groupFields(rule, context),
+			};
 		case 'list':
 			return list(rule, context);
 	}
 }
+
+const isRequired = (rule: FieldRule) => (rule as Partial<Field>).required === true;
 
 /** One value for the file's only language, or one per language, side by side. */
 function perLanguage(context: FormContext, one: Settings): Settings {
@@ -131,8 +137,7 @@ function perLanguage(context: FormContext, one: Settings): Settings {
  */
 function groupFields(rule: FieldRule, context: FormContext): CmsField[] {
 	const fields = cmsFields(rule.fields ?? {}, context);
-	const isRequired = (rule as Partial<Field>).required === true;
-	if (isRequired) return fields;
+	if (isRequired(rule)) return fields;
 	const { requiredInGroup } = words(context.language).editing;
 	return fields.map((field) =>
 		field.required

@@ -9,9 +9,21 @@ import { loadCatalogue } from '#src/editing/browser/preview-catalogue.ts';
 import { registerPreviews } from '#src/editing/browser/preview.ts';
 import { registerRules } from '#src/editing/browser/rules-in-form.ts';
 import { registerWidgets } from '#src/editing/browser/widgets.ts';
+import type { Language } from '#src/i18n/languages.ts';
+import { words } from '#src/i18n/words.ts';
 import '#src/editing/browser/admin.css';
 
 const proxyUrl = new URL('api/v1', location.href).href;
+
+/** Has Decap speak the editor's language, and say where to look when it refuses to save. */
+function registerWords(language: Language) {
+	const decapWords = CMS.getLocale(language) as
+		{ ui: { toast: Record<string, string> } } | undefined;
+	const { ui } = decapWords ?? { ui: { toast: {} } };
+	const { markedFields } = words(language).editing;
+	const toast = { ...ui.toast, missingRequiredField: markedFields };
+	CMS.registerLocale(language, { ...decapWords, ui: { ...ui, toast } } as never);
+}
 
 /** Starts the editor once it knows the catalogue. */
 async function start() {
@@ -22,6 +34,7 @@ async function start() {
 	const isLocal = document.body.dataset['mode'] === 'local';
 	const backend = isLocal || !cms ? localBackend(proxyUrl) : remoteBackend(cms);
 	const all = forms(catalog);
+	registerWords(language);
 	registerFormats(all, language);
 	registerWidgets(language);
 	registerRules(all, language, isLocal ? proxyUrl : undefined);

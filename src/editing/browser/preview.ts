@@ -5,7 +5,7 @@ import { findingsPane } from '#src/editing/browser/findings-pane.ts';
 import { showEntry } from '#src/editing/browser/preview-catalogue.ts';
 import { proseBodyHtml } from '#src/editing/browser/prose-body-html.ts';
 import { plainValue, type Immutable } from '#src/editing/browser/react-props.ts';
-import { entryData, type Data } from '#src/editing/form-data.ts';
+import { entryData, faultKey, type Data } from '#src/editing/form-data.ts';
 import type { Form } from '#src/editing/form.ts';
 import type { Entry } from '#src/entries/entry.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
@@ -86,6 +86,9 @@ const preview = (form: Form, editor: Language) =>
 
 		override render() {
 			const { html } = this.state;
+			const fault = this.data()[faultKey];
+			if (fault !== undefined)
+				return h('p', { className: 'lead', role: 'alert', 'data-findings': 1 }, String(fault));
 			return h(
 				'div',
 				{ className: 'wide', lang: editor },

@@ -44,6 +44,8 @@ export const editing = {
 		'Die Datei ist nicht lesbar. Sie wurde nicht verändert und kann hier nicht gespeichert werden; bitte in der Datei selbst berichtigen.',
 	cannotReadTitle: '⚠ Datei nicht lesbar',
 	notSaved: 'Nicht gespeichert. Bitte berichtigen: {problems}',
+	markedFields:
+		'Nicht gespeichert: Bitte berichtigen Sie die rot markierten Felder. Unter der Vorschau steht, was fehlt.',
 	changedMeanwhile:
 		'Nicht gespeichert: Die Datei wurde inzwischen an anderer Stelle geändert. Nichts ist verloren: Öffnen Sie den Eintrag in einem zweiten Fenster und übertragen Sie Ihre Änderungen.',
 	place: 'Zeile {line}',

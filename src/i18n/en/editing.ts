@@ -46,6 +46,8 @@ export const editing: InterfaceWords['editing'] = {
 		'The file cannot be read. It has not been changed and cannot be saved here; please correct it in the file itself.',
 	cannotReadTitle: '⚠ File cannot be read',
 	notSaved: 'Not saved. Please correct: {problems}',
+	markedFields:
+		'Not saved: please correct the fields marked in red. What is missing is listed below the preview.',
 	changedMeanwhile:
 		'Not saved: the file has been changed elsewhere in the meantime. Nothing is lost: open the entry in a second window and carry your changes over.',
 	place: 'line {line}',
