@@ -1,4 +1,4 @@
-import { group, listOf, termPattern, text } from '#src/catalog/fields.ts';
+import { group, listOf, term, termPattern, text } from '#src/catalog/fields.ts';
 import { recordSchema, type Fields } from '#src/catalog/content-type.ts';
 import { z } from 'zod';
 
@@ -30,6 +30,14 @@ export const vocabularyFields = {
 						en: 'One sentence: what belongs to it?',
 					},
 					required: true,
+				},
+				neighbours: {
+					...listOf(term('laender')),
+					label: { de: 'Nachbarländer', en: 'Neighbouring Länder' },
+					hint: {
+						de: 'Nur bei Ländern: die angrenzenden Länder.',
+						en: 'For Länder only: the Länder that it borders on.',
+					},
 				},
 			}),
 		),
