@@ -11,6 +11,7 @@ import {
 	needs,
 	number,
 	picture,
+	place,
 	prose,
 	refTo,
 	term,
@@ -68,7 +69,7 @@ const whereAndWhen = {
 		place: 'fact',
 	},
 	place: {
-		...line(),
+		...place(),
 		label: { de: 'Ort', en: 'Place' },
 		hint: { de: 'Stadt, Kreis oder Stadtteil.', en: 'Town, district or neighbourhood.' },
 		place: 'fact',

@@ -55,6 +55,8 @@ export interface FieldRule<S extends z.ZodType = z.ZodType> {
 	readonly max?: number;
 	/** `media`: only pictures, not documents. */
 	readonly picture?: true;
+	/** `line`: names a place, and leads to the search for it. */
+	readonly isPlace?: true;
 }
 
 /**
@@ -137,6 +139,8 @@ export interface ContentTypeDescription<N extends ContentTypeName, F extends Fie
 	readonly schemaOrg: string;
 	/** Heading above the entries that point to one of this type, where "mentioned by" says too little. */
 	readonly referrersLabel?: Words;
+	/** Heading above the nearest entries of the type in other Länder; where it is left out, a page does not name them. */
+	readonly elsewhereLabel?: Words;
 	/** The order of its list: by title, the newest first, or by the field `order`. */
 	readonly listOrder: 'title' | 'newest' | 'order';
 	/** The term field by whose values its list is divided, where the list is long. */

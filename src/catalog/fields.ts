@@ -12,8 +12,11 @@ import type { VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { FindingCode } from '#src/i18n/de/findings.ts';
 import { languages, type Text } from '#src/i18n/languages.ts';
 
-/** Shape of an entry's id, which is also its file name and URL segment, for ever. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/**
+ * Shape of an entry's id, which is also its file name and URL segment, for ever. `seite-2` and `page-2` are the
+ * addresses of a list's further pages.
+ */
+export const idPattern = /^(?!(?:seite|page)-\d+$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Shape of a term's id: as an id, or a Land's two capital letters. */
 export const termPattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z]{2})$/;
@@ -69,6 +72,9 @@ export const line = ({ max = 200 } = {}): FieldRule<z.ZodType<string>> => ({
 	schema: singleLine(max),
 	max,
 });
+
+/** The name of a place, which leads to the search for it. */
+export const place = (): FieldRule<z.ZodType<string>> => ({ ...line(), isPlace: true });
 
 /** The entry's own id. */
 export const id = (): FieldRule<z.ZodType<string>> => ({

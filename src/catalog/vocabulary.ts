@@ -1,3 +1,4 @@
+import type { ContentTypeName } from '#src/catalog/content-type.ts';
 import type { Text, Words } from '#src/i18n/languages.ts';
 
 /** What a vocabulary says of itself; its terms are content: `content/vocabularies/<name>.yaml`. */
@@ -9,6 +10,12 @@ export interface VocabularyDescription {
 	readonly lead?: Words;
 	/** The term that holds for all others too: a nationwide entry concerns every Land. */
 	readonly whole?: string;
+	/** Its terms are the Länder of Germany, which visitors also find on a map. */
+	readonly onMap?: true;
+	/** The type of entries that a term's page shows before all others: whom to ask in a Land. */
+	readonly first?: ContentTypeName;
+	/** How to say that two entries share terms of it: `gleiches Thema`, `gleiche Themen`. */
+	readonly shared?: { readonly one: Words; readonly other: Words };
 }
 
 /** All vocabularies. A field names one of them; the file of the same name holds the terms. */
@@ -21,6 +28,8 @@ const described = {
 			en: 'What there is in each of the Länder (federal states), and nationwide.',
 		},
 		whole: 'DE',
+		onMap: true,
+		first: 'contact',
 	},
 	topics: {
 		label: { de: 'Themen', en: 'Topics' },
@@ -28,6 +37,10 @@ const described = {
 		lead: {
 			de: 'Worum es in der Zusammenarbeit geht.',
 			en: 'What the cooperation is about.',
+		},
+		shared: {
+			one: { de: 'gleiches Thema', en: 'same topic' },
+			other: { de: 'gleiche Themen', en: 'same topics' },
 		},
 	},
 	audiences: {
@@ -37,10 +50,32 @@ const described = {
 			de: 'Für wen Projekte, Angebote und Materialien gedacht sind.',
 			en: 'Whom projects, offers and materials are meant for.',
 		},
+		shared: {
+			one: { de: 'gleiche Zielgruppe', en: 'same audience' },
+			other: { de: 'gleiche Zielgruppen', en: 'same audiences' },
+		},
 	},
-	sides: { label: { de: 'Seiten', en: 'Sides' } },
-	'organisation-kinds': { label: { de: 'Arten von Organisationen', en: 'Kinds of organisation' } },
-	'project-formats': { label: { de: 'Formate von Projekten', en: 'Project formats' } },
+	sides: {
+		label: { de: 'Seiten', en: 'Sides' },
+		shared: {
+			one: { de: 'Beteiligte derselben Seite', en: 'partners on the same side' },
+			other: { de: 'Beteiligte derselben Seiten', en: 'partners on the same sides' },
+		},
+	},
+	'organisation-kinds': {
+		label: { de: 'Arten von Organisationen', en: 'Kinds of organisation' },
+		shared: {
+			one: { de: 'Beteiligte gleicher Art', en: 'same kind of partner' },
+			other: { de: 'Beteiligte gleicher Art', en: 'same kinds of partner' },
+		},
+	},
+	'project-formats': {
+		label: { de: 'Formate von Projekten', en: 'Project formats' },
+		shared: {
+			one: { de: 'gleiches Format', en: 'same format' },
+			other: { de: 'gleiche Formate', en: 'same formats' },
+		},
+	},
 	statuses: { label: { de: 'Stand', en: 'Status' } },
 	'testing-stages': { label: { de: 'Stufen der Erprobung', en: 'Stages of testing' } },
 	'cost-bands': { label: { de: 'Kostenrahmen', en: 'Cost bands' } },
@@ -71,6 +106,8 @@ export interface Term {
 	readonly id: string;
 	readonly label: Text;
 	readonly description: Text;
+	/** The terms next to it: the Länder that a Land borders on. */
+	readonly neighbours?: readonly string[] | undefined;
 }
 
 /** The terms of a vocabulary, in the order of its file, which is the order visitors see. */

@@ -5,10 +5,10 @@ import {
 	flag,
 	group,
 	inOrder,
-	line,
 	link,
 	listOf,
 	mail,
+	place,
 	refTo,
 	term,
 } from '#src/catalog/fields.ts';
@@ -54,7 +54,7 @@ export const event = contentType({
 					{
 						start: { ...day(), label: { de: 'Beginn', en: 'Start' }, required: true },
 						end: { ...day(), label: { de: 'Ende', en: 'End' } },
-						place: { ...line(), label: { de: 'Ort', en: 'Place' } },
+						place: { ...place(), label: { de: 'Ort', en: 'Place' } },
 					},
 					[inOrder('start', 'end')],
 				),

@@ -26,6 +26,7 @@ export const project = contentType({
 		en: 'Undertakings in which security authorities and Muslim organisations work together, running and finished.',
 	},
 	schemaOrg: 'Project',
+	elsewhereLabel: { de: 'In anderen Ländern', en: 'In other Länder' },
 	listOrder: 'title',
 	fields: {
 		...common.names,

@@ -6,7 +6,17 @@ import {
 	offeredLanguages,
 	website,
 } from '#src/catalog/common-fields.ts';
-import { day, group, inOrder, line, link, listOf, refTo, term, text } from '#src/catalog/fields.ts';
+import {
+	day,
+	group,
+	inOrder,
+	link,
+	listOf,
+	place,
+	refTo,
+	term,
+	text,
+} from '#src/catalog/fields.ts';
 
 /** A course for a professional audience, with its runs. */
 export const training = contentType({
@@ -49,7 +59,7 @@ export const training = contentType({
 					{
 						start: { ...day(), label: { de: 'Beginn', en: 'Start' }, required: true },
 						end: { ...day(), label: { de: 'Ende', en: 'End' } },
-						place: { ...line(), label: { de: 'Ort', en: 'Place' } },
+						place: { ...place(), label: { de: 'Ort', en: 'Place' } },
 						registrationUntil: {
 							...day(),
 							label: { de: 'Anmeldung bis', en: 'Registration until' },
