@@ -1,5 +1,7 @@
-import { isCollection, isMap, isPair, isScalar, isSeq, type Document, type Node } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { composeYaml } from '#src/entries/compose-yaml.ts';
 import type { Point } from '#src/entries/text-lines.ts';
+import { yamlTokens } from '#src/entries/yaml-tokens.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -13,16 +15,21 @@ export interface YamlPlaces {
 	readonly written: (path: Path) => string | undefined;
 }
 
-/** The places of a parsed document; without one, everything is at its beginning. */
+/**
+ * The places in a YAML text. It is parsed once more when the first one is asked for: the syntax trees of thousands of
+ * entries without findings would fill the memory.
+ */
 export function yamlPlaces(
-	document: Document.Parsed | undefined,
 	text: string,
 	firstLine: number,
 	point: (offset: number) => Point,
 ): YamlPlaces {
 	const inFile = ({ line, column }: Point): Point => ({ line: line + firstLine - 1, column });
-	const begin = document?.contents?.range[0] ?? 0;
-	const find = (path: Path) => findNode(document?.contents ?? null, path, begin);
+	let contents: Node | null | undefined;
+	const find = (path: Path) => {
+		contents ??= contentsOf(text);
+		return findNode(contents, path, contents?.range?.[0] ?? 0);
+	};
 	return {
 		place(path, at = 'value') {
 			const { node, key } = find(path);
@@ -47,6 +54,11 @@ export function yamlPlaces(
 			return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
 		},
 	};
+}
+
+function contentsOf(text: string): Node | null {
+	const { tokens, tooDeep } = yamlTokens(text);
+	return tooDeep === undefined ? composeYaml(tokens, text.length).document.contents : null;
 }
 
 /** The node at a path and the place of its key; where it is missing, the nearest parent's key and no node. */

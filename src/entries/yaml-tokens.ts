@@ -10,8 +10,8 @@ export interface TokenFault {
 
 /** What a first look at a YAML text gives, before its structure is parsed. */
 export interface YamlTokens {
-	/** The text with anchors, aliases, tags and directives blanked out, all else at its place. */
-	readonly plain: string;
+	/** The tokens for the parser, without what is forbidden; everything else keeps its place. */
+	readonly tokens: readonly string[];
 	readonly faults: readonly TokenFault[];
 	/** Where the text is nested so deeply that parsing it could hang. */
 	readonly tooDeep: number | undefined;
@@ -32,22 +32,19 @@ const deepest = { flow: 16, indicators: 16, indent: 100 };
  */
 export function yamlTokens(text: string): YamlTokens {
 	const faults: TokenFault[] = [];
-	const blanks: Blank[] = [];
+	const tokens: string[] = [];
 	let [offset, flow, onLine, tooDeep] = [0, 0, 0, undefined as number | undefined];
 	let [newLine, scalarFollows] = [true, false];
 	for (const token of new Lexer().lex(text)) {
-		if (token === CST.DOCUMENT || token === CST.FLOW_END) continue;
-		if (token === CST.SCALAR) {
-			scalarFollows = true;
+		if (token === CST.DOCUMENT || token === CST.FLOW_END || token === CST.SCALAR) {
+			tokens.push(token);
+			scalarFollows = token === CST.SCALAR;
 			continue;
 		}
 		const type = scalarFollows ? 'scalar' : CST.tokenType(token);
 		const code = type && forbidden[type];
-		if (code) {
-			faults.push({ code, offset, value: token.trim() });
-			const length = token.length;
-			blanks.push({ offset, length, by: type === 'alias' ? '~' : '' });
-		}
+		if (code) faults.push({ code, offset, value: token.trim() });
+		tokens.push(...(code ? harmless(type, token) : [token]));
 		if (type?.endsWith('quoted-scalar') && !isClosed(token)) {
 			faults.push({ code: 'yaml-quote', offset, value: '' });
 		}
@@ -62,23 +59,13 @@ export function yamlTokens(text: string): YamlTokens {
 		scalarFollows = false;
 		offset += token.length;
 	}
-	return { plain: blanked(text, blanks), faults, tooDeep };
+	return { tokens, faults, tooDeep };
 }
 
 const isClosed = (token: string) => token.length > 1 && token.at(-1) === token[0];
 
-interface Blank {
-	readonly offset: number;
-	readonly length: number;
-	/** What stands there instead: nothing, or the empty value. */
-	readonly by: '' | '~';
-}
-
-function blanked(text: string, blanks: readonly Blank[]): string {
-	let [plain, done] = ['', 0];
-	for (const { offset, length, by } of blanks) {
-		plain += text.slice(done, offset) + by.padEnd(length);
-		done = offset + length;
-	}
-	return plain + text.slice(done);
+/** What stands in place of a forbidden token, just as long: an empty value for an alias, a comment, or spaces. */
+function harmless(type: string, token: string): string[] {
+	if (type === 'alias') return [CST.SCALAR, '~', ' '.repeat(token.length - 1)];
+	return [type === 'directive-line' ? `#${token.slice(1)}` : ' '.repeat(token.length)];
 }

@@ -1,0 +1,53 @@
+import { Composer, Parser, visit, type Document } from 'yaml';
+import type { TokenFault } from '#src/entries/yaml-tokens.ts';
+
+/** The syntax tree of the first document that tokens hold, and what is wrong with its keys. */
+export interface ComposedYaml {
+	readonly document: Document.Parsed;
+	readonly faults: readonly TokenFault[];
+}
+
+/** Composes tokens to a syntax tree; `length` is that of the text they come from. Merge keys are taken out. */
+export function composeYaml(tokens: readonly string[], length: number): ComposedYaml {
+	const composer = new Composer({
+		version: '1.2',
+		schema: 'core',
+		merge: false,
+		resolveKnownTags: false,
+		prettyErrors: false,
+		// The parser compares each key with each other; `keyFaults` finds duplicates in one pass.
+		uniqueKeys: false,
+	});
+	const [document, second] = composer.compose(nodes(tokens), true, length);
+	// Asked to, the composer gives one document at least.
+	const first = document as Document.Parsed;
+	// Where the structure is not clear, nor is which keys are together.
+	const faults = first.errors.length ? [] : keyFaults(first);
+	if (second) faults.push({ code: 'several-documents', offset: second.range[0], value: '' });
+	return { document: first, faults };
+}
+
+function* nodes(tokens: readonly string[]) {
+	const parser = new Parser();
+	for (const token of tokens) yield* parser.next(token);
+	yield* parser.end();
+}
+
+/** Names keys that are there twice, and takes out merge keys. */
+function keyFaults(document: Document.Parsed): TokenFault[] {
+	const found: TokenFault[] = [];
+	visit(document, {
+		Map(_, map) {
+			const known = new Set<string>();
+			map.items = map.items.filter(({ key }) => {
+				const value = String(key);
+				const offset = (key as { range?: [number] } | null)?.range?.[0] ?? map.range?.[0] ?? 0;
+				if (value === '<<') found.push({ code: 'yaml-merge-key', offset, value });
+				else if (known.has(value)) found.push({ code: 'duplicate-key', offset, value });
+				known.add(value);
+				return value !== '<<';
+			});
+		},
+	});
+	return found;
+}
