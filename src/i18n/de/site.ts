@@ -3,6 +3,7 @@ export const site = {
 	menu: 'Menü',
 	mainNavigation: 'Bereiche',
 	browseNavigation: 'Stöbern',
+	headerNavigation: 'Informationen',
 	aboutNavigation: 'Über diesen Katalog',
 	languageNavigation: 'Sprache',
 	breadcrumb: 'Sie sind hier',

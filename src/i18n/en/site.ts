@@ -5,6 +5,7 @@ export const site: InterfaceWords['site'] = {
 	menu: 'Menu',
 	mainNavigation: 'Sections',
 	browseNavigation: 'Browse',
+	headerNavigation: 'Information',
 	aboutNavigation: 'About this catalogue',
 	languageNavigation: 'Language',
 	breadcrumb: 'You are here',
