@@ -1,4 +1,5 @@
 import { addresses } from '#src/checks/addresses.ts';
+import { canonicalForm } from '#src/checks/canonical-form.ts';
 import type { Check } from '#src/checks/check.ts';
 import { contradictions } from '#src/checks/contradictions.ts';
 import { ids } from '#src/checks/ids.ts';
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
 	media,
 	markdown,
 	mdx,
+	canonicalForm,
 ];
 
 /** Everything there is to say about a content folder, in the order of files and lines. */

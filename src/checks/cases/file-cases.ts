@@ -19,6 +19,14 @@ export const fileCases = {
 			also: ['media-orphaned'],
 		},
 	],
+	'not-canonical': [
+		{ change: { 'site.yaml': 'tagline:\n  de: Ein Katalog\nname:\n  de: Katalog\n' }, line: 1 },
+		{ change: { 'site.yaml': replace('Ein Katalog', '"Ein Katalog"') }, at: 'Ein Katalog' },
+		{ change: { 'site.yaml': (text) => text.replaceAll('\n', '\r\n') }, line: 1 },
+		{ change: { 'site.yaml': append('') }, line: 5 },
+		{ change: { 'site.yaml': (text) => text.trimEnd() }, line: 4 },
+		{ change: { 'guides/en/sample-guide.mdx': append('\n') }, line: 19 },
+	],
 	symlink: [
 		{ change: { 'projects/link.yaml': { kind: 'symlink' } } },
 		{ change: { 'media/link.png': { kind: 'symlink' } } },

@@ -36,6 +36,11 @@ export const findings = {
 		message: 'Der Dateiname enthält Zeichen, die nicht erlaubt sind, oder ist zu lang.',
 		fix: 'Verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern und einzelne Bindestriche, etwa „be-moschee-und-polizei“.',
 	},
+	'not-canonical': {
+		message:
+			'Die Schreibweise weicht ab hier von der einheitlichen ab (Reihenfolge, Einrückung, Anführungszeichen, Leerzeilen). Was die Datei sagt, bleibt davon unberührt.',
+		fix: '„npm run format“ schreibt die Datei neu; Angaben und Kommentare bleiben erhalten.',
+	},
 	'byte-order-mark': {
 		message: 'Am Anfang der Datei steht ein unsichtbares Zeichen (Byte Order Mark).',
 		fix: 'Speichern Sie die Datei als „UTF-8“ (ohne BOM).',

@@ -30,6 +30,11 @@ export const findings: InterfaceWords['findings'] = {
 		message: 'The file name contains characters that are not allowed, or is too long.',
 		fix: 'Use only lower-case letters without accents, digits and single hyphens, such as “be-mosque-and-police”.',
 	},
+	'not-canonical': {
+		message:
+			'From here on, the file is not written in the common form (order, indentation, quotation marks, blank lines). What it says is not affected.',
+		fix: '“npm run format” rewrites the file; data and comments are kept.',
+	},
 	'byte-order-mark': {
 		message: 'There is an invisible character at the beginning of the file (byte order mark).',
 		fix: 'Save the file as “UTF-8” (without BOM).',
