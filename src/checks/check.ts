@@ -1,3 +1,4 @@
+import { visitFields, type VisitedValue } from '#src/catalog/visit-fields.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
 import type { Finding } from '#src/entries/finding.ts';
 import type { ReadEntry } from '#src/entries/read-entry.ts';
@@ -5,6 +6,15 @@ import type { ReadRecord } from '#src/entries/read-record.ts';
 
 /** One thing that is checked over a content folder. It knows content types by their descriptions only. */
 export type Check = (content: ContentFolder) => Iterable<Finding>;
+
+const visits = new WeakMap<ReadRecord, readonly VisitedValue[]>();
+
+/** The values of a record with their rules. Many checks ask, and the walk takes time: it is done once. */
+export function valuesOf(record: ReadRecord): readonly VisitedValue[] {
+	const known = visits.get(record) ?? [...visitFields(record.fields, record.data)];
+	visits.set(record, known);
+	return known;
+}
 
 /** Everything in a content folder that is described by fields. */
 export const allRecords = ({ entries, vocabularies, site }: ContentFolder): ReadRecord[] => [

@@ -1,6 +1,5 @@
 import type { Fields } from '#src/catalog/content-type.ts';
-import { visitFields } from '#src/catalog/visit-fields.ts';
-import { entriesById, type Check } from '#src/checks/check.ts';
+import { entriesById, valuesOf, type Check } from '#src/checks/check.ts';
 import { findingAt, valueAt } from '#src/entries/read-record.ts';
 import { shown } from '#src/entries/shown.ts';
 
@@ -11,7 +10,7 @@ import { shown } from '#src/entries/shown.ts';
 export const contradictions: Check = function* (content) {
 	const byId = entriesById(content);
 	for (const entry of content.entries) {
-		for (const { rule, value: group, path } of visitFields(entry.fields, entry.data)) {
+		for (const { rule, value: group, path } of valuesOf(entry)) {
 			if (rule.kind !== 'group' || !rule.fields) continue;
 			for (const [reference, { kind }] of Object.entries(rule.fields)) {
 				const target = kind === 'ref' ? byId.get(String(valueAt(group, [reference]))) : undefined;

@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
-import { visitFields } from '#src/catalog/visit-fields.ts';
-import { allRecords, type Check } from '#src/checks/check.ts';
+import { allRecords, valuesOf, type Check } from '#src/checks/check.ts';
 import { linkTargets } from '#src/checks/link-targets.ts';
 import { linkFault, type LinkTargets } from '#src/checks/links.ts';
 import { entanglement } from '#src/checks/markdown-nesting.ts';
@@ -18,7 +17,7 @@ import { words } from '#src/i18n/words.ts';
 export const markdown: Check = function* (content) {
 	const targets = linkTargets(content);
 	for (const record of allRecords(content)) {
-		for (const { rule, value, path } of visitFields(record.fields, record.data)) {
+		for (const { rule, value, path } of valuesOf(record)) {
 			if (rule.kind === 'prose' && typeof value === 'object' && value !== null) {
 				for (const [language, text] of Object.entries(value)) {
 					if (typeof text !== 'string') continue;

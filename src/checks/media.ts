@@ -1,6 +1,5 @@
 import { mediaPattern } from '#src/catalog/fields.ts';
-import { visitFields } from '#src/catalog/visit-fields.ts';
-import { aboutFile, allRecords, type Check } from '#src/checks/check.ts';
+import { aboutFile, allRecords, valuesOf, type Check } from '#src/checks/check.ts';
 import { activeContent, extensionOf, mediaKinds, telltaleBytes } from '#src/checks/media-kinds.ts';
 import type { ContentFile } from '#src/entries/content-files.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
@@ -16,7 +15,7 @@ export const media: Check = function* (content) {
 	const files = mediaFiles(content);
 	const used = new Set(proseImages(content));
 	for (const record of allRecords(content)) {
-		for (const { rule, value, path } of visitFields(record.fields, record.data)) {
+		for (const { rule, value, path } of valuesOf(record)) {
 			if (rule.kind !== 'media' || typeof value !== 'string') continue;
 			used.add(value);
 			// A name of the wrong shape is named by the schema.

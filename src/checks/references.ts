@@ -1,7 +1,6 @@
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import type { ContentTypeName } from '#src/catalog/content-type.ts';
-import { visitFields } from '#src/catalog/visit-fields.ts';
-import { entriesById, type Check } from '#src/checks/check.ts';
+import { entriesById, valuesOf, type Check } from '#src/checks/check.ts';
 import { nearest } from '#src/entries/nearest.ts';
 import type { ReadEntry } from '#src/entries/read-entry.ts';
 import { findingAt, valueAt } from '#src/entries/read-record.ts';
@@ -12,7 +11,7 @@ import { languages, type Words } from '#src/i18n/languages.ts';
 export const references: Check = function* (content) {
 	const byId = entriesById(content);
 	for (const entry of content.entries) {
-		for (const { rule, value, path } of visitFields(entry.fields, entry.data)) {
+		for (const { rule, value, path } of valuesOf(entry)) {
 			if (!rule.refersTo || typeof value !== 'string') continue;
 			const target = byId.get(value);
 			const values = { value: shown(value) };

@@ -1,6 +1,5 @@
-import { visitFields } from '#src/catalog/visit-fields.ts';
 import { vocabularies, type VocabularyName } from '#src/catalog/vocabulary.ts';
-import { allRecords, type Check } from '#src/checks/check.ts';
+import { allRecords, valuesOf, type Check } from '#src/checks/check.ts';
 import { nearest } from '#src/entries/nearest.ts';
 import { findingAt, valueAt, type ReadRecord } from '#src/entries/read-record.ts';
 import { shown } from '#src/entries/shown.ts';
@@ -11,7 +10,7 @@ export const vocabularyTerms: Check = function* (content) {
 	for (const vocabulary of content.vocabularies.values()) yield* duplicateTerms(vocabulary);
 	const known = new Map([...content.vocabularies].map(([name, record]) => [name, termsOf(record)]));
 	for (const record of allRecords(content)) {
-		for (const { rule, value, path } of visitFields(record.fields, record.data)) {
+		for (const { rule, value, path } of valuesOf(record)) {
 			const terms = rule.vocabulary && known.get(rule.vocabulary);
 			// Where the vocabulary itself is missing or broken, that is what has to be mended.
 			if (!terms?.size || typeof value !== 'string' || terms.has(value)) continue;
