@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentGate } from './src/checks/content-gate.ts';
 import { admin } from './src/editing/admin-build/admin-integration.ts';
 import { contentFolderPath } from './src/entries/content-folder-path.ts';
 import { search } from './src/search/pagefind-integration.ts';
@@ -12,9 +13,17 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'never' },
-	integrations: [mdx(), search(), admin()],
+	integrations: [contentGate(), mdx(), search(), admin()],
 	devToolbar: { enabled: false },
 	vite: {
+		build: {
+			rolldownOptions: {
+				// Astro marks what content pulls in with a directive that bundling drops when it has been read.
+				onLog: (level, log, handler) => {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+				},
+			},
+		},
 		resolve: { alias: { '#content': contentFolderPath() } },
 		css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
 	},
