@@ -6,7 +6,7 @@ import { catalog } from '#src/catalog/catalog.ts';
 import { siteFields } from '#src/catalog/site.ts';
 import { vocabularyFields } from '#src/catalog/vocabulary-file.ts';
 import { contentFiles } from '#src/entries/content-files.ts';
-import { fieldsOfFile, formatContentFile } from '#src/entries/format-content-file.ts';
+import { fieldsOfFile, formatContentFile, formattingOf } from '#src/entries/format-content-file.ts';
 import { UnreadableText } from '#src/entries/format-entry.ts';
 import { frontMatter } from '#src/entries/front-matter.ts';
 
@@ -70,6 +70,38 @@ describe('an MDX file', () => {
 
 	test('names a mistake in its fields by the line of the file', () => {
 		expect(() => formatted('---\ntitle: A\ntitle: B\n---\n')).toThrow('3:1 duplicate-key');
+	});
+});
+
+describe('what formatting would do to a file', () => {
+	const of = (text: string | Uint8Array, path = 'projects/x.yaml') => {
+		const bytes = Buffer.from(text as string);
+		return formattingOf({ path, kind: 'file', size: bytes.length, bytes: () => bytes });
+	};
+
+	test('is nothing where it is canonical', () => {
+		expect(of('id: x\nplace: Kiel\n')).toEqual({ kind: 'canonical' });
+	});
+
+	test.each([
+		['place: Kiel\nid: x\n', 1],
+		['id: x\nplace: "Kiel"\n', 2],
+		['id: x\nplace: Kiel', 2],
+		['id: x\nplace: Kiel\n\n', 3],
+		['\ufeffid: x\nplace: Kiel\n', 1],
+	])('names the first line that is different: %j', (text, line) => {
+		expect(of(text)).toEqual({ kind: 'differs', text: 'id: x\nplace: Kiel\n', line });
+	});
+
+	test.each(['id: "x', 'id: a\u0007b\n', Uint8Array.of(0x69, 0x64, 0x3a, 0x20, 0xfc)])(
+		'is nothing where writing would lose what cannot be read: %j',
+		(text) => {
+			expect(of(text)).toEqual({ kind: 'unreadable' });
+		},
+	);
+
+	test('is not asked of files without fields', () => {
+		expect(of('b:  1', 'README.md')).toBeUndefined();
 	});
 });
 

@@ -1,0 +1,57 @@
+// Writes the content in its canonical form; with --check it names what is not: node scripts/format.ts [--check] [--content DIR]
+import { statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFiles } from '#src/entries/content-files.ts';
+import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import { formattingOf } from '#src/entries/format-content-file.ts';
+import { environmentLanguage } from '#src/i18n/environment-language.ts';
+import { fill, words } from '#src/i18n/words.ts';
+
+const { formatting, gate } = words(environmentLanguage(process.env));
+
+const options = readOptions();
+if (options) format(options);
+else process.exitCode = 2;
+
+/** The options of this call; undefined, after saying why, where they cannot be understood. */
+function readOptions() {
+	try {
+		const { values } = parseArgs({
+			options: {
+				check: { type: 'boolean', default: false },
+				content: { type: 'string', default: contentFolderPath() },
+			},
+		});
+		const folder = resolve(values.content);
+		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+			return { folder, check: values.check };
+		}
+		console.error(fill(gate.noFolder, { folder }));
+	} catch {
+		const call = process.argv.slice(2).join(' ');
+		console.error(`${fill(gate.badOption, { call })}\n${formatting.usage}`);
+	}
+	return undefined;
+}
+
+function format({ folder, check }: NonNullable<ReturnType<typeof readOptions>>) {
+	const said = check ? formatting.differs : formatting.written;
+	const counts = { files: 0, count: 0, unreadable: 0 };
+	for (const file of contentFiles(folder)) {
+		const result = formattingOf(file);
+		if (!result) continue;
+		counts.files++;
+		const path = join(relative('', folder), file.path);
+		if (result.kind === 'unreadable') {
+			counts.unreadable++;
+			console.log(`${path}  ${formatting.unreadable}`);
+		} else if (result.kind === 'differs') {
+			counts.count++;
+			if (!check) writeFileSync(join(folder, file.path), result.text);
+			console.log(`${path}:${result.line}  ${said.file}`);
+		}
+	}
+	console.log(fill(said.sum, counts));
+	if (counts.unreadable || (check && counts.count)) process.exitCode = 1;
+}
