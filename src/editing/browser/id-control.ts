@@ -14,11 +14,23 @@ export const idControl = (language: Language) =>
 	class IdControl extends Component<ControlProps, { own: boolean }> {
 		override state = { own: false };
 
-		override componentDidUpdate() {
-			const { value, onChange } = this.props;
-			if (!this.isNew() || this.translates() || this.state.own) return;
+		#following: ReturnType<typeof setInterval> | undefined;
+
+		/** Decap tells a control of its own value only, and this one follows the title. */
+		override componentDidMount() {
+			if (this.isNew() && !this.translates()) {
+				this.#following = setInterval(() => this.propose(), 250);
+			}
+		}
+
+		override componentWillUnmount() {
+			clearInterval(this.#following);
+		}
+
+		propose() {
+			if (!this.isNew() || this.state.own) return;
 			const proposed = this.proposed();
-			if (proposed !== (value ?? '')) onChange(proposed);
+			if (proposed !== (this.props.value ?? '')) this.props.onChange(proposed);
 		}
 
 		/** Asked by Decap before it saves. */
@@ -39,8 +51,12 @@ export const idControl = (language: Language) =>
 			return { error: message ? { type: 'PRESENCE', message } : false };
 		};
 
+		entry() {
+			return this.props.getEntry?.() ?? this.props.entry;
+		}
+
 		isNew() {
-			return this.props.entry.get('newRecord') === true;
+			return this.entry().get('newRecord') === true;
 		}
 
 		translates(): string | undefined {
@@ -48,8 +64,7 @@ export const idControl = (language: Language) =>
 		}
 
 		proposed(): string {
-			const title = plainValue(this.props.entry.getIn(['data', 'title'])) as
-				Text | string | undefined;
+			const title = plainValue(this.entry().getIn(['data', 'title'])) as Text | string | undefined;
 			const said = typeof title === 'string' ? title : textIn(languages[0], title)?.words;
 			if (!said?.trim()) return '';
 			return freeEntryId(said, new Set(knownNow().entries.map(({ id }) => id)));

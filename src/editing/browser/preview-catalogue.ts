@@ -3,13 +3,17 @@ import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
 import type { Entry } from '#src/entries/entry.ts';
 
 let known: KnownCatalogue | undefined;
+/** What was loaded, connected. */
+let saved: Catalogue | undefined;
+/** The same with the entry that is being edited, for the views. */
 let shown: Catalogue | undefined;
 
 /** Loads what the forms know of the catalogue; again after something was saved. */
 export async function loadCatalogue(): Promise<KnownCatalogue> {
 	const answer = await fetch(new URL('catalogue.json', location.href), { cache: 'no-cache' });
 	known = (await answer.json()) as KnownCatalogue;
-	shown = catalogueOf(known);
+	saved = catalogueOf(known);
+	shown = saved;
 	return known;
 }
 
@@ -19,12 +23,12 @@ export function knownNow(): KnownCatalogue {
 	return known;
 }
 
-/** The loaded entry of an id. */
-export const knownEntry = (id: string): Entry | undefined => shown?.entry(id);
+/** The entry of an id as it is saved. */
+export const knownEntry = (id: string): Entry | undefined => saved?.entry(id);
 
 /** Says whether a vocabulary has a term. */
 export const hasTerm = (vocabulary: string, term: string): boolean =>
-	shown?.term(vocabulary as never, term) !== undefined;
+	saved?.term(vocabulary as never, term) !== undefined;
 
 /** Puts the entry that is being edited in the place of the saved one, for the views that read the catalogue. */
 export function showEntry(entry: Entry): void {
