@@ -20,6 +20,15 @@ export default defineConfig({
 			},
 			{
 				test: {
+					name: 'cms',
+					include: ['tests/cms/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+				},
+			},
+			{
+				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					testTimeout: 60_000,

@@ -18,8 +18,10 @@ export interface Clone {
 	readonly status: () => string[];
 	/** The lines that changed in all files, without the signs of the diff. */
 	readonly changedLines: () => string[];
-	/** Commits everything, so that the next test begins with nothing changed. */
+	/** Commits everything, so that nothing is changed. */
 	readonly settle: () => void;
+	/** Brings everything back to how the clone began. */
+	readonly reset: () => void;
 	readonly end: () => Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function clone(content = 'content'): Promise<Clone> {
 		git('commit', '-q', '--allow-empty', '-m', 'State');
 	};
 	settle();
+	const began = git('rev-parse', 'HEAD').trim();
 	const adminFolder = process.env['CMS_BUILT'] ?? mkdtempSync(join(tmpdir(), 'cms-admin-'));
 	if (!process.env['CMS_BUILT']) {
 		await buildAdmin({ outDir: adminFolder, site: 'http://localhost', base: '/', mode: 'local' });
@@ -69,6 +72,11 @@ export async function clone(content = 'content'): Promise<Clone> {
 				.split('\n')
 				.filter((line) => /^[+-](?![+-])/.test(line)),
 		settle,
+		reset: () => {
+			git('reset', '-q', '--hard', began);
+			git('clean', '-qfd', 'content');
+			mkdirSync(join(root, 'content/media'), { recursive: true });
+		},
 		end: async () => {
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));

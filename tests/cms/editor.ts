@@ -1,6 +1,6 @@
 import { chromium, type Locator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { chromium as installedChromium } from '../../scripts/setup/chromium.mjs';
+import { findChromium } from '../../scripts/setup/chromium.mjs';
 import type { Clone } from './clone.ts';
 
 /** An editor at the CMS in Chromium. */
@@ -20,9 +20,11 @@ export interface Editor {
 
 /** Starts Chromium and logs in at the editor of a clone. */
 export async function editor({ address }: Clone, language = 'de'): Promise<Editor> {
+	const executablePath = findChromium();
+	if (!executablePath) throw new Error('No Chromium: run the tests with `npm test`.');
 	const browser = await chromium.launch({
-		executablePath: process.env['CHROMIUM_PATH'] ?? (await installedChromium()),
-		args: ['--no-sandbox'],
+		executablePath,
+		args: ['--no-sandbox', '--disable-gpu'],
 	});
 	const context = await browser.newContext({
 		locale: language === 'de' ? 'de-DE' : 'en-GB',
@@ -47,8 +49,13 @@ export async function editor({ address }: Clone, language = 'de'): Promise<Edito
 	});
 	const words =
 		language === 'de'
-			? { login: /^(Anmelden|Login)/, publish: /^Veröffentlichen/, now: /Jetzt veröffentlichen/ }
-			: { login: /^Login/, publish: /^Publish/, now: /Publish now/ };
+			? {
+					login: /^(Anmelden|Login)/,
+					saved: /^Änderungen gespeichert$/i,
+					publish: /^Veröffentlichen$/,
+					now: /Jetzt veröffentlichen/,
+				}
+			: { login: /^Login/, saved: /^Changes saved$/i, publish: /^Publish$/, now: /Publish now/ };
 	await page.goto(`${address}?lang=${language}`);
 	const login = page.getByRole('button', { name: words.login });
 	await login.click({ timeout: 60_000 });
@@ -65,15 +72,19 @@ export async function editor({ address }: Clone, language = 'de'): Promise<Edito
 			const path = entry === undefined ? `${collection}/new` : `${collection}/entries/${entry}`;
 			await page.goto('about:blank');
 			await page.goto(`${address}?lang=${language}#/collections/${path}`);
-			await page.getByRole('button', { name: words.publish }).waitFor({ timeout: 30_000 });
+			await page
+				.getByText(words.saved)
+				.or(page.getByRole('button', { name: words.publish }))
+				.first()
+				.waitFor({ timeout: 30_000 });
+			await page.frameLocator('iframe').locator('[data-findings]').waitFor({ timeout: 30_000 });
 		},
 		field: (label) => page.getByLabel(label).first(),
 		save: async () => {
 			await press();
-			await page
-				.getByText(/Beitrag gespeichert|Entry saved|veröffentlicht\b.*|Entry published/)
-				.first()
-				.waitFor({ timeout: 15_000 });
+			await page.getByText(words.saved).waitFor({ timeout: 15_000 });
+			// The form is filled anew after saving.
+			await page.waitForTimeout(400);
 		},
 		refused: async () => {
 			await press();
