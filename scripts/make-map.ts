@@ -22,6 +22,8 @@ const labels: Readonly<Record<string, readonly [number, number]>> = {
 	th: [318, 443],
 };
 
+const enclosed = new Set(['BE', 'HB', 'HH']);
+
 const whole = await readFile('node_modules/@svg-maps/germany/germany.svg', 'utf8');
 const { data } = optimize(whole, {
 	floatPrecision: 0,
@@ -39,6 +41,8 @@ const shapes = [...data.matchAll(/<path\b[^>]*>/g)].map(([element]) => {
 });
 if (!viewBox || shapes.length !== Object.keys(labels).length)
 	throw new Error(`The map holds ${shapes.length} Länder.`);
+// What lies within another Land must be drawn after it.
+shapes.sort((a, b) => Number(enclosed.has(a.land)) - Number(enclosed.has(b.land)));
 const target = 'src/site/laender-map.json';
 await writeFile(target, `${JSON.stringify({ viewBox, shapes }, undefined, '\t')}\n`);
 console.log(`${target}: ${shapes.length} Länder`);

@@ -14,8 +14,10 @@ export interface VocabularyDescription {
 	readonly onMap?: true;
 	/** The type of entries that a term's page shows before all others: whom to ask in a Land. */
 	readonly first?: ContentTypeName;
-	/** How to say that two entries share terms of it: `gleiches Thema`, `gleiche Themen`. */
-	readonly shared?: { readonly one: Words; readonly other: Words };
+	/** Heading above the other terms for which there are entries of a `{type}`, where it has a section. */
+	readonly others?: Words;
+	/** How to say that two entries share terms of it (`gleiches Thema`), and how near that brings them to each other. */
+	readonly shared?: { readonly one: Words; readonly other: Words; readonly weight: number };
 }
 
 /** All vocabularies. A field names one of them; the file of the same name holds the terms. */
@@ -30,6 +32,7 @@ const described = {
 		whole: 'DE',
 		onMap: true,
 		first: 'contact',
+		others: { de: '{type} in anderen Ländern', en: '{type} in other Länder' },
 	},
 	topics: {
 		label: { de: 'Themen', en: 'Topics' },
@@ -38,9 +41,11 @@ const described = {
 			de: 'Worum es in der Zusammenarbeit geht.',
 			en: 'What the cooperation is about.',
 		},
+		others: { de: '{type} zu anderen Themen', en: '{type} on other topics' },
 		shared: {
 			one: { de: 'gleiches Thema', en: 'same topic' },
 			other: { de: 'gleiche Themen', en: 'same topics' },
+			weight: 3,
 		},
 	},
 	audiences: {
@@ -50,9 +55,11 @@ const described = {
 			de: 'Für wen Projekte, Angebote und Materialien gedacht sind.',
 			en: 'Whom projects, offers and materials are meant for.',
 		},
+		others: { de: '{type} für andere Zielgruppen', en: '{type} for other audiences' },
 		shared: {
 			one: { de: 'gleiche Zielgruppe', en: 'same audience' },
 			other: { de: 'gleiche Zielgruppen', en: 'same audiences' },
+			weight: 2,
 		},
 	},
 	sides: {
@@ -60,6 +67,7 @@ const described = {
 		shared: {
 			one: { de: 'Beteiligte derselben Seite', en: 'partners on the same side' },
 			other: { de: 'Beteiligte derselben Seiten', en: 'partners on the same sides' },
+			weight: 0.5,
 		},
 	},
 	'organisation-kinds': {
@@ -67,6 +75,7 @@ const described = {
 		shared: {
 			one: { de: 'Beteiligte gleicher Art', en: 'same kind of partner' },
 			other: { de: 'Beteiligte gleicher Art', en: 'same kinds of partner' },
+			weight: 1,
 		},
 	},
 	'project-formats': {
@@ -74,6 +83,7 @@ const described = {
 		shared: {
 			one: { de: 'gleiches Format', en: 'same format' },
 			other: { de: 'gleiche Formate', en: 'same formats' },
+			weight: 2,
 		},
 	},
 	statuses: { label: { de: 'Stand', en: 'Status' } },

@@ -6,6 +6,7 @@ import {
 	atozPaths,
 	browsedVocabularies,
 	entryPaths,
+	figuresPaths,
 	homePaths,
 	searchPaths,
 	sectionPaths,
@@ -17,7 +18,7 @@ export const addresses: Check = function* (content) {
 	const taken = new Map<string, string>();
 	const take = (paths: Words, owner: string) =>
 		languages.forEach((language) => taken.set(paths[language], owner));
-	for (const paths of [homePaths, searchPaths, atozPaths]) take(paths, paths.de);
+	for (const paths of [homePaths, searchPaths, atozPaths, figuresPaths]) take(paths, paths.de);
 	for (const type of listedTypes) take(sectionPaths(type), type.label.many.de);
 	for (const name of browsedVocabularies) take(vocabularyPaths(name), name);
 	const byId = entriesById(content);

@@ -1,4 +1,5 @@
 import { authors } from '#src/i18n/de/authors.ts';
+import { browse } from '#src/i18n/de/browse.ts';
 import { editing } from '#src/i18n/de/editing.ts';
 import { findings } from '#src/i18n/de/findings.ts';
 import { formatting } from '#src/i18n/de/formatting.ts';
@@ -7,4 +8,4 @@ import { search } from '#src/i18n/de/search.ts';
 import { site } from '#src/i18n/de/site.ts';
 
 /** The words of the interface in German, which is the measure for every other language. */
-export const de = { authors, editing, findings, formatting, gate, search, site };
+export const de = { authors, browse, editing, findings, formatting, gate, search, site };

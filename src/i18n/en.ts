@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '#src/i18n/words.ts';
 import { authors } from '#src/i18n/en/authors.ts';
+import { browse } from '#src/i18n/en/browse.ts';
 import { editing } from '#src/i18n/en/editing.ts';
 import { findings } from '#src/i18n/en/findings.ts';
 import { formatting } from '#src/i18n/en/formatting.ts';
@@ -8,4 +9,4 @@ import { search } from '#src/i18n/en/search.ts';
 import { site } from '#src/i18n/en/site.ts';
 
 /** The words of the interface in English. */
-export const en: InterfaceWords = { authors, editing, findings, formatting, gate, search, site };
+export const en: InterfaceWords = { authors, browse, editing, findings, formatting, gate, search, site };

@@ -47,6 +47,30 @@ export const vocabularyPaths = (name: VocabularyName): Paths =>
 export const termPaths = (name: VocabularyName, term: string): Paths =>
 	inEach((language) => `/${language}/${vocabularySection(name)[language]}/${term.toLowerCase()}/`);
 
+/** The entries of one type that carry a term of a browsed vocabulary. */
+export const combinationPaths = (name: VocabularyName, term: string, type: ContentType): Paths =>
+	inEach((language) => `${termPaths(name, term)[language]}${type.section[language]}/`);
+
+const pageSegment: Words = { de: 'seite', en: 'page' };
+
+/** The last segment of one page of a list: `seite-2`; undefined for the first, which has the list's own address. */
+export const listPageParameter = (language: Language, number: number): string | undefined =>
+	number === 1 ? undefined : `${pageSegment[language]}-${number}`;
+
+/** The address of one page of a list. */
+export const listPagePaths = (list: Paths, number: number): Paths =>
+	number === 1
+		? list
+		: inEach((language) => `${list[language]}${listPageParameter(language, number)}/`);
+
+/** The segment of the catalogue in figures. */
+export const figuresSegment: Words = { de: 'zahlen', en: 'figures' };
+
+/** The page of the catalogue in figures. */
+export const figuresPaths: Paths = inEach(
+	(language) => `/${language}/${figuresSegment[language]}/`,
+);
+
 /** The page of an entry. A page about the catalogue lies at the top, under the segment that it names. */
 export function entryPaths(entry: Entry): Paths {
 	if ('segment' in entry.data) {

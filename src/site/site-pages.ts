@@ -1,11 +1,15 @@
 import { listedTypes } from '#src/catalog/catalog.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import { isListed } from '#src/entries/entry.ts';
+import { combinations } from '#src/site/combinations.ts';
+import { listPages } from '#src/site/list-pages.ts';
 import {
 	atozPaths,
 	browsedVocabularies,
+	combinationPaths,
 	entryPaths,
 	homePaths,
+	listPagePaths,
 	searchPaths,
 	sectionPaths,
 	termPaths,
@@ -14,14 +18,22 @@ import {
 } from '#src/site/paths.ts';
 
 /** The addresses of all pages that search engines shall know, by language: the withdrawn entries are left out. */
-export const sitePages = ({ entries, vocabularies }: Catalogue): Paths[] => [
+export const sitePages = (catalogue: Catalogue): Paths[] => [
 	homePaths,
 	searchPaths,
 	atozPaths,
-	...listedTypes.map(sectionPaths),
+	...listedTypes.flatMap((type) => pagesOf(sectionPaths(type), catalogue.entriesOf(type.name))),
 	...browsedVocabularies.flatMap((name) => [
 		vocabularyPaths(name),
-		...vocabularies[name].terms.map(({ id }) => termPaths(name, id)),
+		...catalogue.vocabularies[name].terms.flatMap(({ id }) =>
+			pagesOf(termPaths(name, id), catalogue.entriesWith(name, id)),
+		),
 	]),
-	...entries.filter(isListed).map(entryPaths),
+	...combinations(catalogue).flatMap(({ vocabulary, term, type, entries }) =>
+		pagesOf(combinationPaths(vocabulary, term.id, type), entries),
+	),
+	...catalogue.entries.filter(isListed).map(entryPaths),
 ];
+
+const pagesOf = (list: Paths, entries: readonly unknown[]): Paths[] =>
+	listPages(entries).map(({ number }) => listPagePaths(list, number));

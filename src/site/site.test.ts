@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
+import { idPattern } from '#src/catalog/fields.ts';
 import { contentLink } from '#src/site/content-links.ts';
 import { byLetter, inListOrder } from '#src/site/entry-order.ts';
 import { entryJsonLd } from '#src/site/json-ld.ts';
 import { listGroups } from '#src/site/list-groups.ts';
 import { mistakeMail, repositoryFile } from '#src/site/mistake-report.ts';
-import { browsedVocabularies, entryPaths, termPaths, vocabularySection } from '#src/site/paths.ts';
+import {
+	browsedVocabularies,
+	combinationPaths,
+	entryPaths,
+	listPagePaths,
+	sectionPaths,
+	termPaths,
+	vocabularySection,
+} from '#src/site/paths.ts';
 import { sitePages } from '#src/site/site-pages.ts';
 import { makeCatalogue, makeEntry } from '#tests/builders/make-catalogue.ts';
 
@@ -38,6 +47,21 @@ describe('addresses', () => {
 
 	test('of terms are in lower case', () => {
 		expect(termPaths('laender', 'BE').de).toBe('/de/laender/be/');
+	});
+
+	test('of a type and a term lie below the term, where no entry can be', () => {
+		expect(combinationPaths('laender', 'BE', contentTypeNamed('event')).de).toBe(
+			'/de/laender/be/veranstaltungen/',
+		);
+	});
+
+	test('of further pages of a list are no id of an entry', () => {
+		const list = sectionPaths(contentTypeNamed('event'));
+		expect(listPagePaths(list, 1)).toEqual(list);
+		const second = listPagePaths(list, 2);
+		expect(second).toEqual({ de: '/de/veranstaltungen/seite-2/', en: '/en/events/page-2/' });
+		for (const id of ['seite-2', 'page-12']) expect(id).not.toMatch(idPattern);
+		for (const id of ['seite-2-von-3', 'page']) expect(id).toMatch(idPattern);
 	});
 
 	test('exist for vocabularies with a section only', () => {

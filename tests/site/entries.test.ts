@@ -10,6 +10,7 @@ import { entryPaths, sectionPaths, termPaths } from '#src/site/paths.ts';
 import { readBuiltSite } from './built-site.ts';
 import { fixtureBuild, mainBuild } from './builds.ts';
 import { having } from './html.ts';
+import { listAddresses } from './list-addresses.ts';
 
 describe.each([
 	['the site', mainBuild],
@@ -28,9 +29,11 @@ describe.each([
 				(attributes['href'] ?? '').slice(site.base.length).replace(/[?#].*/, ''),
 			),
 		);
-	/** The entries to which a page does not link. */
+	const listLinks = (of: string): Set<string> =>
+		new Set(listAddresses(site, of).flatMap((page) => [...links(page)]));
+	/** The entries to which a page, or a list on any of its pages, does not link. */
 	const missing = (of: string, entries: readonly Entry[], language: Language): string[] => {
-		const there = links(of);
+		const there = listLinks(of);
 		return entries.filter((entry) => !there.has(path(entry, language))).map(({ id }) => id);
 	};
 
@@ -50,7 +53,7 @@ describe.each([
 			expect(absent).toEqual([]);
 			for (const entry of withdrawn) {
 				const list = sectionPaths(contentTypeNamed(entry.type))[language];
-				expect(links(list)).not.toContain(path(entry, language));
+				expect(listLinks(list)).not.toContain(path(entry, language));
 			}
 		});
 

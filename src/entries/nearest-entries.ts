@@ -1,0 +1,134 @@
+import { contentTypeNamed } from '#src/catalog/catalog.ts';
+import { vocabularies, vocabularyNames, type VocabularyName } from '#src/catalog/vocabulary.ts';
+import type { Catalogue } from '#src/entries/catalogue.ts';
+import { isListed, lifecycleState, type Entry } from '#src/entries/entry.ts';
+
+/** Terms of one vocabulary that two entries share. */
+export interface SharedTerms {
+	readonly vocabulary: VocabularyName;
+	/** In the order of the vocabulary. */
+	readonly terms: readonly string[];
+}
+
+/** An entry near another one, and what they share: what brings them nearest comes first. */
+export interface NearEntry {
+	readonly entry: Entry;
+	readonly shared: readonly SharedTerms[];
+}
+
+/** A term that entries can share, as `vocabulary/term`. */
+type Trait = string;
+
+/** Which entries of a type carry which trait. */
+interface Traits {
+	readonly of: ReadonlyMap<Entry, ReadonlySet<Trait>>;
+	readonly carriers: ReadonlyMap<Trait, readonly Entry[]>;
+}
+
+/**
+ * The nearest entries of the same type in Länder that the entry does not concern, the nearest first: what two entries
+ * share counts by the weight that the vocabulary gives it, and the more, the fewer entries carry it. What only the
+ * partners share does not make two entries near.
+ *
+ * @param most how many at most
+ */
+export function nearestEntries(catalogue: Catalogue, entry: Entry, most = 5): NearEntry[] {
+	const { of, carriers } = traitsOfType(catalogue, entry.type);
+	const total = of.size;
+	const own = ownTraits(entry);
+	const found = new Map<Entry, { score: number; traits: Trait[]; near: boolean }>();
+	for (const trait of of.get(entry) ?? []) {
+		const others = carriers.get(trait) ?? [];
+		const score = weight(trait) * Math.log((total + 1) / others.length);
+		for (const other of others) {
+			if (!isElsewhere(entry, other)) continue;
+			const known = found.get(other) ?? { score: 0, traits: [], near: false };
+			known.score += score;
+			known.traits.push(trait);
+			known.near ||= own.has(trait) && ownTraits(other).has(trait);
+			found.set(other, known);
+		}
+	}
+	return [...found]
+		.filter(([, { near }]) => near)
+		.toSorted(([a, one], [b, two]) => two.score - one.score || (a.id < b.id ? -1 : 1))
+		.slice(0, most)
+		.map(([other, { traits }]) => ({ entry: other, shared: byVocabulary(catalogue, traits) }));
+}
+
+const known = new WeakMap<Catalogue, Map<string, Traits>>();
+
+function traitsOfType(catalogue: Catalogue, type: Entry['type']): Traits {
+	const types = known.get(catalogue) ?? new Map<string, Traits>();
+	known.set(catalogue, types);
+	const before = types.get(type);
+	if (before) return before;
+	const of = new Map(
+		catalogue
+			.entriesOf(type)
+			.map(
+				(entry) =>
+					[entry, new Set([...ownTraits(entry), ...partnerTraits(catalogue, entry)])] as const,
+			),
+	);
+	const carriers = new Map<Trait, Entry[]>();
+	for (const [entry, traits] of of) {
+		for (const trait of traits) carriers.set(trait, [...(carriers.get(trait) ?? []), entry]);
+	}
+	const traits = { of, carriers };
+	types.set(type, traits);
+	return traits;
+}
+
+/** The terms in an entry's own fields of vocabularies that bring entries near. */
+function ownTraits({ type, data }: Entry): Set<Trait> {
+	const values = data as Readonly<Record<string, unknown>>;
+	return new Set(
+		Object.entries(contentTypeNamed(type).fields).flatMap(([name, field]) => {
+			const vocabulary = field.vocabulary ?? field.item?.vocabulary;
+			if (!vocabulary || !vocabularies[vocabulary].shared) return [];
+			return [values[name] ?? []].flat().map((term) => `${vocabulary}/${String(term)}`);
+		}),
+	);
+}
+
+/** Which kinds of partner an entry has, on which sides. */
+const partnerTraits = (catalogue: Catalogue, { data }: Entry): Set<Trait> =>
+	new Set(
+		(('partners' in data && data.partners) || []).flatMap(({ organisation, side }) => {
+			const partner = organisation === undefined ? undefined : catalogue.entry(organisation);
+			if (partner?.type === 'organisation')
+				return [`organisation-kinds/${partner.data.kind}`, `sides/${partner.data.side}`];
+			return side === undefined ? [] : [`sides/${side}`];
+		}),
+	);
+
+const vocabularyOf = (trait: Trait) => trait.split('/')[0] as VocabularyName;
+
+const weight = (trait: Trait): number => vocabularies[vocabularyOf(trait)].shared?.weight ?? 0;
+
+const laender = ({ data }: Entry): readonly string[] => ('laender' in data ? data.laender : []);
+
+/** Nationwide is not elsewhere. */
+function isElsewhere(entry: Entry, other: Entry): boolean {
+	const here = new Set([...laender(entry), vocabularies.laender.whole]);
+	const there = laender(other);
+	return (
+		isListed(other) &&
+		lifecycleState(other) !== 'archived' &&
+		there.length > 0 &&
+		!there.some((land) => here.has(land))
+	);
+}
+
+/** Vocabularies by weight, their terms in their own order. */
+const byVocabulary = (catalogue: Catalogue, traits: readonly Trait[]): SharedTerms[] =>
+	vocabularyNames
+		.map((vocabulary) => ({
+			vocabulary,
+			terms: catalogue.vocabularies[vocabulary].terms
+				.map(({ id }) => id)
+				.filter((id) => traits.includes(`${vocabulary}/${id}`)),
+		}))
+		.filter(({ terms }) => terms.length > 0)
+		.sort((a, b) => weight(`${b.vocabulary}/`) - weight(`${a.vocabulary}/`));
