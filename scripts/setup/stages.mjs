@@ -21,6 +21,7 @@ const vitest = (/** @type {string} */ project) => ({
 export const stages = [
 	{ name: 'types', args: ['scripts/astro.mjs', 'check'] },
 	{ name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+	{ name: 'canonical', args: ['scripts/format.ts', '--check'] },
 	{ name: 'content', args: ['scripts/check-content.ts'] },
 	vitest('unit'),
 	{ name: 'build', args: ['scripts/astro.mjs', 'build'] },
