@@ -8,6 +8,7 @@ import {
 	browsedVocabularies,
 	combinationPaths,
 	entryPaths,
+	figuresPaths,
 	homePaths,
 	listPagePaths,
 	searchPaths,
@@ -22,6 +23,7 @@ export const sitePages = (catalogue: Catalogue): Paths[] => [
 	homePaths,
 	searchPaths,
 	atozPaths,
+	figuresPaths,
 	...listedTypes.flatMap((type) => pagesOf(sectionPaths(type), catalogue.entriesOf(type.name))),
 	...browsedVocabularies.flatMap((name) => [
 		vocabularyPaths(name),

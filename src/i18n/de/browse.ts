@@ -33,6 +33,34 @@ export const browse = {
 	entries: 'Einträge',
 	landEntries: { one: '{land}: {count} Eintrag', other: '{land}: {count} Einträge' },
 	range: { one: '{from}', other: '{from} bis {to}' },
+	figuresTitle: 'Der Katalog in Zahlen',
+	figuresShort: 'Zahlen',
+	figuresLead:
+		'Was der Katalog verzeichnet: nach Themen und Ländern, nach Jahren und danach, wann es zuletzt geprüft wurde. Gezählt werden Einträge, nicht alles, was es in Deutschland gibt.',
+	figuresFresh:
+		'Stand: {date}. Von {entries} mit Prüfdatum sind {share} % in den letzten zwölf Monaten geprüft worden.',
+	figures: {
+		'topics-laender': {
+			title: 'Themen nach Ländern',
+			lead: 'Ein Eintrag zählt in jedem seiner Länder und bei jedem seiner Themen; die letzte Spalte zählt ihn nur einmal.',
+			corner: 'Thema',
+		},
+		'years-types': {
+			title: 'Was in welchem Jahr lief',
+			lead: 'Ein Eintrag zählt in jedem Jahr, in dem er lief, stattfand oder erschien. Ist nur der Beginn bekannt, zählt das Jahr des Beginns; was noch läuft, zählt bis heute.',
+			corner: 'Jahr',
+		},
+		'types-checked': {
+			title: 'Wie aktuell der Katalog ist',
+			lead: 'Wann die Einträge zuletzt geprüft wurden.',
+			corner: 'Art des Eintrags',
+		},
+	},
+	checkedFresh: 'in den letzten 12 Monaten',
+	checkedSecondYear: 'vor 1 bis 2 Jahren',
+	checkedBefore: 'vor mehr als 2 Jahren',
+	total: 'Einträge insgesamt',
+	csv: '{title} als CSV-Datei herunterladen',
 	elsewhereLead:
 		'Die ähnlichsten Einträge anderswo, nach gemeinsamen Themen, Formaten, Zielgruppen und Beteiligten.',
 };

@@ -34,6 +34,34 @@ export const browse: InterfaceWords['browse'] = {
 	entries: 'Entries',
 	landEntries: { one: '{land}: {count} entry', other: '{land}: {count} entries' },
 	range: { one: '{from}', other: '{from} to {to}' },
+	figuresTitle: 'The catalogue in figures',
+	figuresShort: 'Figures',
+	figuresLead:
+		'What the catalogue holds: by topic and Land, by year, and by when it was last checked. Entries are counted, not everything that exists in Germany.',
+	figuresFresh:
+		'As of {date}. Of {entries} with a date of checking, {share} % were checked in the last twelve months.',
+	figures: {
+		'topics-laender': {
+			title: 'Topics by Land',
+			lead: 'An entry counts in each of its Länder and for each of its topics; the last column counts it only once.',
+			corner: 'Topic',
+		},
+		'years-types': {
+			title: 'What took place in which year',
+			lead: 'An entry counts in every year in which it ran, took place or appeared. Where only the start is known, the year of the start counts; what is still running counts up to today.',
+			corner: 'Year',
+		},
+		'types-checked': {
+			title: 'How up to date the catalogue is',
+			lead: 'When the entries were last checked.',
+			corner: 'Type of entry',
+		},
+	},
+	checkedFresh: 'in the last 12 months',
+	checkedSecondYear: '1 to 2 years ago',
+	checkedBefore: 'more than 2 years ago',
+	total: 'Entries in total',
+	csv: 'Download “{title}” as a CSV file',
 	elsewhereLead:
 		'The most similar entries elsewhere, by shared topics, formats, audiences and partners.',
 };
