@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentGate } from './src/checks/content-gate.ts';
 import { admin } from './src/editing/admin-build/admin-integration.ts';
 import { contentFolderPath } from './src/entries/content-folder-path.ts';
 import { search } from './src/search/pagefind-integration.ts';
@@ -13,7 +12,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'never' },
-	integrations: [contentGate(), mdx(), search(), admin()],
+	integrations: [mdx(), search(), admin()],
 	devToolbar: { enabled: false },
 	vite: {
 		build: {
