@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { buildAdmin } from '#src/editing/admin-build/build-admin.ts';
 import { localEditor } from '#src/editing/local/local-editor.ts';
 import { isLanguage } from '#src/i18n/languages.ts';
@@ -38,21 +39,18 @@ const onSaved = () => {
 
 const editor = await localEditor({ root, adminFolder, onSaved });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+let site: ViteDevServer | undefined;
 await dev({
 	root,
 	logLevel: 'warn',
 	server: { host: '127.0.0.1', port },
-	vite: { server: { strictPort: true } },
-	integrations: [
-		{
-			name: 'editor-on-this-clone',
-			hooks: {
-				'astro:server:setup': ({ server }) =>
-					void server.middlewares.use('/admin', editor as never),
-			},
-		},
-	],
+	vite: {
+		server: { strictPort: true },
+		plugins: [{ name: 'editor-on-this-clone', configureServer: (server) => void (site = server) }],
+	},
 });
+// Before everything else, since Astro answers all that is no page of the site, and asks for a slash at the end.
+site?.middlewares.stack.unshift({ route: '/admin', handle: editor as never });
 console.log(`\n${fill(local.serving, { address: `http://localhost:${port}/admin/` })}`);
 console.log(`${local.submit}\n\n${local.stop}`);
 process.once('SIGINT', () => {
