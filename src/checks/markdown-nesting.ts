@@ -2,7 +2,8 @@ import type { Point } from '#src/entries/text-lines.ts';
 
 const markers = /^(?:[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)){16}/;
 const deepestIndent = 100;
-const most = { emphasis: 1000, brackets: 4000, definitions: 500 };
+const most = { emphasis: 2000, brackets: 6000, definitions: 500 };
+const newParagraph = /^\s*(?:$|(?:[-*+]|\d{1,9}[.)])\s)/;
 
 /**
  * Where a Markdown text is nested or entangled so much that parsing it would take minutes: the parser's time grows
@@ -11,7 +12,7 @@ const most = { emphasis: 1000, brackets: 4000, definitions: 500 };
 export function entanglement(text: string): Point | undefined {
 	let [emphasis, brackets, definitions] = [0, 0, 0];
 	for (const [index, line] of text.split('\n').entries()) {
-		if (line.trim() === '') [emphasis, brackets] = [0, 0];
+		if (newParagraph.test(line)) [emphasis, brackets] = [0, 0];
 		emphasis += line.match(/[*_]/g)?.length ?? 0;
 		brackets += line.match(/[[\]<>&!`{}]/g)?.length ?? 0;
 		if (/^ {0,3}\[/.test(line)) definitions++;

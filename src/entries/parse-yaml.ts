@@ -49,7 +49,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 	const unclosed = tokenFaults.some(({ code }) => code === 'yaml-quote');
 	const named = new Set(faults.map(({ line }) => line));
 	let syntaxFaults = 0;
-	for (const fault of unclosed ? [] : yamlFaults(text, document.errors)) {
+	for (const fault of unclosed ? [] : yamlFaults(text, document.errors.slice(0, 50))) {
 		const line = point(fault.offset).line + firstLine - 1;
 		if (named.has(line) || ++syntaxFaults > mostSyntaxFaults) continue;
 		named.add(line);

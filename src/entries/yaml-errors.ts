@@ -12,7 +12,7 @@ const codes: Readonly<Partial<Record<YAMLError['code'], FindingCode>>> = {
 };
 
 // A text in quotation marks that runs over a line which looks like a field: its own closing mark is missing.
-const swallowingQuote = /(?<=[:-] +)(["'])[^"']*\n *[\w-]+:[^"']*\1/g;
+const swallowingQuote = /(?<=[:-] +)(["'])[^"']{0,500}\n *[\w-]+:[^"']{0,500}\1/g;
 
 /** An error of the YAML parser in our words. */
 export interface YamlFault {

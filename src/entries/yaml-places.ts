@@ -33,8 +33,7 @@ export function yamlPlaces(
 	return {
 		place(path, at = 'value') {
 			const { node, key } = find(path);
-			const ownLine = isCollection(node) && !node.flow;
-			const offset = at === 'value' && node?.range && !ownLine ? node.range[0] : key;
+			const offset = at === 'value' && node && standsAlone(node) ? (node.range?.[0] ?? key) : key;
 			return inFile(point(offset));
 		},
 		placeIn(path, within) {
@@ -55,6 +54,10 @@ export function yamlPlaces(
 		},
 	};
 }
+
+/** Says whether a value can be pointed at; blocks begin on the next line, and what is empty is nowhere. */
+const standsAlone = (node: Node) =>
+	isCollection(node) ? node.flow === true : node.range?.[0] !== node.range?.[1];
 
 function contentsOf(text: string): Node | null {
 	const { tokens, tooDeep } = yamlTokens(text);

@@ -32,7 +32,7 @@ export const textCases = {
 		{ change: place(`place:\n  ${'- '.repeat(10_000)}x`), at: '- - -' },
 		{ change: { [project]: replace('Ein **Absatz**', '> '.repeat(500)) }, at: '> > >' },
 		{ change: { [guide]: append(`${'- '.repeat(5000)}x`) }, at: '- - -' },
-		{ change: { [guide]: append('*a_'.repeat(2000)) }, at: '*a_' },
+		{ change: { [guide]: append('*a_'.repeat(3000)) }, at: '*a_' },
 	],
 	'several-documents': [{ change: { [project]: append('---\nid: other') }, at: '---' }],
 	'yaml-anchor': [{ change: place('place: &ort Berlin'), at: 'place' }],

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { findingsAfter } from '#src/checks/cases/finding-case.ts';
+import { append, entryText, png, replace, type Changes } from '#src/checks/cases/sample-content.ts';
+
+const project = 'projects/sample-project.yaml';
+const organisation = 'organisations/sample-organisation.yaml';
+const more = (lines: string): Changes => ({ [project]: append(lines) });
+const changed = (passage: string, by: string): Changes => ({ [project]: replace(passage, by) });
+const archived = 'lifecycle:\n  state: archived\n  reason: { de: Ende }\n';
+const media = (name: string, bytes: string | Uint8Array): Changes => ({
+	[`media/${name}`]: bytes,
+	'materials/x.yaml': entryText('x', `kind: sample\nfile: ${name}\n`),
+});
+
+// Each of these looks like something that is refused, and is not.
+it.each<[string, Changes]>([
+	[
+		'a date known to the month after one known to the year',
+		changed('ends: 2010-05', 'ends: 2007-01'),
+	],
+	['a leap day', changed('starts: 2007', 'starts: 2004-02-29')],
+	['a year in quotation marks', changed('starts: 2007', 'starts: "2007"')],
+	['a text in German only', changed('  en: Title of sample-project\n', '')],
+	['a text in English only', changed('  de: Titel von sample-project\n', '')],
+	['a colon without a space', changed('place: Berlin', 'place: Berlin:Mitte')],
+	['a text that is a number in quotation marks', changed('place: Berlin', 'place: "2007"')],
+	['a word that older YAML takes for yes', changed('place: Berlin', 'place: Yes')],
+	['signs of YAML within a text', changed('place: Berlin', 'place: a & b * c ! d')],
+	['comments', more('# Anmerkung\n')],
+	['Windows line ends', { [project]: (text) => text.replaceAll('\n', '\r\n') }],
+	['right-to-left text', changed('place: Berlin', 'place: "\u2067برلين\u2069"')],
+	['emoji', changed('place: Berlin', 'place: Berlin 🕌👩‍👩‍👧')],
+	['a comparison', changed('place: Berlin', 'place: 5 < 7 > 3')],
+	['a partner’s side where it agrees', changed('    side: muslim\n  - name', '  - name')],
+	['an address with umlauts', more('funding:\n  de: Käse')],
+	[
+		'an address with everything',
+		changed('https://beispiel.de/bericht', 'http://a.b.de:80/ä?x=[1]#y'),
+	],
+	['headings of merge marks in prose', changed('Ein **Absatz**', 'Ein === Absatz <<<')],
+	[
+		'an archived entry that points to an archived one',
+		{
+			[project]: append(archived),
+			[organisation]: append(archived),
+			'guides/de/sample-guide.mdx': replace('entry:sample-project', 'entry:sample-contact'),
+			'guides/en/sample-guide.mdx': replace('entry:sample-project', 'entry:sample-contact'),
+			'contacts/sample-contact.yaml': replace('organisation: sample-organisation\n', ''),
+		},
+	],
+	['an entry without a translation', { 'guides/en/sample-guide.mdx': null }],
+	[
+		'a translation of some texts only',
+		{ 'guides/en/sample-guide.mdx': replace('summary: Worum es geht.\n', '') },
+	],
+	[
+		'a page of the same segment in two languages',
+		{ 'pages/en/sample-page.mdx': replace('segment: sample', 'segment: beispiel') },
+	],
+	['system files', { '.DS_Store': 'x', 'projects/.gitkeep': '' }],
+	['a jpeg', media('x.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))],
+	['a webp', media('x.webp', 'RIFF1234WEBPVP8 ')],
+	['an avif', media('x.avif', '\0\0\0\u001cftypavif')],
+	['a pdf', media('x.pdf', '%PDF-1.7')],
+	[
+		'an svg',
+		media(
+			'x.svg',
+			'<?xml version="1.0"?>\n<!-- x -->\n<svg xmlns="http://www.w3.org/2000/svg"><a href="#x"/><path fill="url(#y)"/></svg>',
+		),
+	],
+	[
+		'the same picture twice',
+		{ 'guides/de/sample-guide.mdx': append('![Tor](../../media/picture.png)') },
+	],
+	[
+		'a picture that only prose shows',
+		{ 'media/tor.png': png, 'guides/de/sample-guide.mdx': append('![Tor](../../media/tor.png)') },
+	],
+])('lets pass %s', (_, changes) => {
+	const found = findingsAfter(changes).filter(({ code }) => code !== 'not-canonical');
+	expect(found).toEqual([]);
+});
