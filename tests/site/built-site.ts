@@ -50,10 +50,14 @@ export function readBuiltSite(build: Build): BuiltSite {
 export function builtPage(file: string, html: string): BuiltPage {
 	const path = `/${file.replace(/(?<=^|\/)index\.html$/, '')}`;
 	const part = path.split('/')[1];
+	let elements: readonly Element[] | undefined;
 	return {
 		path,
 		language: isLanguage(part) ? part : undefined,
 		html,
-		elements: elementsOf(html),
+		// Most tests look at a few pages of a thousand.
+		get elements() {
+			return (elements ??= elementsOf(html));
+		},
 	};
 }

@@ -27,7 +27,16 @@ function* walk(
 		const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
 		const language = attributes['lang'] ?? lang;
 		const children = 'content' in node ? node.content.childNodes : node.childNodes;
-		yield { name: node.tagName, attributes, text: textOf(children), language, around };
+		yield {
+			name: node.tagName,
+			attributes,
+			// Made when it is asked for: the text of an element holds that of all elements inside once more.
+			get text() {
+				return textOf(children);
+			},
+			language,
+			around,
+		};
 		yield* walk(children, [...around, node.tagName], language);
 	}
 }
