@@ -47,8 +47,9 @@ describe.each(entries)('$file', ({ collection, id }) => {
 		expect(removed).toContain(before.slice(0, 15));
 		expect(added).toMatch(/^\+(?: {2}de|title): Geändert$/);
 		expect(more).toEqual([]);
-		await title.press('ControlOrMeta+a');
-		await user.page.keyboard.insertText(before);
+		// Decap fills the form anew after saving, which would mix with what is typed meanwhile.
+		await user.open(collection, id);
+		await title.fill(before);
 		await user.save();
 		expect(files.status()).toEqual([]);
 	});
@@ -186,7 +187,7 @@ describe('a new entry', () => {
 		const file = 'content/contacts/oeffnung-fuer-groesse-und-cay.yaml';
 		expect(files.status()).toEqual([`?? ${file}`]);
 		expect(files.read(file)).toMatch(
-			/^id: oeffnung-fuer-groesse-und-cay\ntitle:\n {2}de: Öffnung für Größe & Çay\nsummary:\n {2}de: 'Kurz: wer mit wem.'\nlaender:\n {2}- BE\nverified:\n {2}on: 2026-11\n/,
+			/^id: oeffnung-fuer-groesse-und-cay\ntitle:\n {2}de: Öffnung für Größe & Çay\nsummary:\n {2}de: 'Kurz: wer mit wem.'\nlaender:\n {2}- BE\nverified:\n {2}on: '2026-11'\n/,
 		);
 		expect(await user.field('Kennung').getAttribute('readonly')).not.toBeNull();
 	}, 90_000);
