@@ -27,6 +27,7 @@ export const stages = [
 	{ name: 'build', args: ['scripts/astro.mjs', 'build'] },
 	{ ...vitest('site'), needs: 'build' },
 	{ ...vitest('browser'), needs: 'build', browser: true },
+	{ ...vitest('cms'), browser: true },
 ];
 
 /**
