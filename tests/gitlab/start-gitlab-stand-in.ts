@@ -33,6 +33,8 @@ export interface GitlabStandIn {
 	readonly repository: string;
 	readonly log: readonly SeenRequest[];
 	readonly mergeRequest: (iid: number) => MergeRequest | undefined;
+	/** The open merge request of a branch. */
+	readonly openMergeRequest: (branch: string) => MergeRequest | undefined;
 	/** Writes one file as a second editor would, past the API; gives the new commit's id. Throws for a branch that is not there. */
 	readonly commitTo: (branch: string, path: string, text: string) => Promise<string>;
 	/** The text of a file on a branch, or `undefined`. */
@@ -82,6 +84,10 @@ export async function startGitlabStandIn(options: GitlabStandInOptions): Promise
 		repository: repository.path,
 		log,
 		mergeRequest: (iid) => mergeRequests.find((merge) => merge.iid === iid),
+		openMergeRequest: (branch) =>
+			mergeRequests.find(
+				({ state, source_branch }) => state === 'opened' && source_branch === branch,
+			),
 		commitTo: (branch, path, text) =>
 			inTurn(async () => {
 				const head = await repository.head(branch);
