@@ -83,6 +83,7 @@ const whereAndWhen = {
 			de: 'Leer lassen, wenn nicht bekannt.',
 			en: 'Leave empty if it is not known.',
 		},
+		facet: true,
 	},
 	statusAsOf: {
 		...day(),
@@ -286,5 +287,6 @@ export const website = {
 export const offeredLanguages = {
 	...listOf(term('languages')),
 	label: { de: 'Sprachen', en: 'Languages' },
+	facet: true,
 	place: 'fact',
 } as const;

@@ -2,6 +2,7 @@ import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import { vocabularies, vocabularyNames, type VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import { isListed, lifecycleState, type Entry } from '#src/entries/entry.ts';
+import { partnerTerms } from '#src/entries/partner-terms.ts';
 
 /** Terms of one vocabulary that two entries share. */
 export interface SharedTerms {
@@ -93,14 +94,9 @@ function ownTraits({ type, data }: Entry): Set<Trait> {
 }
 
 /** Which kinds of partner an entry has, on which sides. */
-const partnerTraits = (catalogue: Catalogue, { data }: Entry): Set<Trait> =>
-	new Set(
-		(('partners' in data && data.partners) || []).flatMap(({ organisation, side }) => {
-			const partner = organisation === undefined ? undefined : catalogue.entry(organisation);
-			if (partner?.type === 'organisation')
-				return [`organisation-kinds/${partner.data.kind}`, `sides/${partner.data.side}`];
-			return side === undefined ? [] : [`sides/${side}`];
-		}),
+const partnerTraits = (catalogue: Catalogue, entry: Entry): Trait[] =>
+	Object.entries(partnerTerms(catalogue, entry)).flatMap(([vocabulary, terms]) =>
+		[...terms].map((term) => `${vocabulary}/${term}`),
 	);
 
 const vocabularyOf = (trait: Trait) => trait.split('/')[0] as VocabularyName;

@@ -8,6 +8,7 @@ const facets = [
 	{ name: 'type', label: 'Type', terms: terms('project', 'event') },
 	{ name: 'laender', label: 'Länder', terms: terms('DE', 'BE', 'HH') },
 	{ name: 'topics', label: 'Topics', terms: terms('sport', 'research', 'funding', 'imams') },
+	{ name: 'state', label: 'State', terms: terms('current', 'archived'), unchosen: ['current'] },
 ];
 const row = (id: string, ...places: number[][]): SearchRow => ({
 	id,
@@ -17,7 +18,12 @@ const row = (id: string, ...places: number[][]): SearchRow => ({
 	text: id,
 	terms: places,
 });
-const rows = [row('a', [0], [1], [0, 1]), row('b', [0], [2], [1]), row('c', [1], [1, 2], [])];
+const rows = [
+	row('a', [0], [1], [0, 1], [0]),
+	row('b', [0], [2], [1], [0]),
+	row('c', [1], [1, 2], [], [0]),
+	row('z', [1], [0], [], [1]),
+];
 const ids = (found: readonly SearchRow[]) => found.map(({ id }) => id).join('');
 
 test('takes any term inside a facet, and all facets together', () => {
@@ -25,6 +31,12 @@ test('takes any term inside a facet, and all facets together', () => {
 	expect(ids(rowsWith(rows, facets, { laender: ['BE', 'HH'] }))).toBe('abc');
 	expect(ids(rowsWith(rows, facets, { laender: ['HH'], type: ['project'] }))).toBe('b');
 	expect(ids(rowsWith(rows, facets, { topics: ['imams'] }))).toBe('');
+});
+
+test('takes the terms of a facet that hold where none is chosen, and lets visitors choose the others', () => {
+	expect(ids(rowsWith(rows, facets, { state: ['archived'] }))).toBe('z');
+	expect(ids(rowsWith(rows, facets, { state: ['current', 'archived'] }))).toBe('abcz');
+	expect(facetCounts(rows, facets, {})[3]).toEqual([3, 1]);
 });
 
 test('counts the other terms of a facet as if they were chosen instead', () => {
@@ -36,7 +48,7 @@ test('counts the other terms of a facet as if they were chosen instead', () => {
 
 const places = (most: number) => fc.subarray([...Array(most).keys()]);
 const someRows = fc.array(
-	fc.tuple(places(2), places(3), places(4)).map((carried) => row('x', ...carried)),
+	fc.tuple(places(2), places(3), places(4), places(2)).map((carried) => row('x', ...carried)),
 	{ maxLength: 30 },
 );
 const choices = fc.tuple(
@@ -56,7 +68,7 @@ test('shows beside every term the number of results that choosing it gives', () 
 				for (const [place, { id }] of all.entries()) {
 					const listed = some.filter((candidate) =>
 						facets.every((other, index) => {
-							const wanted = other.name === name ? [id] : chosen[other.name];
+							const wanted = other.name === name ? [id] : (chosen[other.name] ?? other.unchosen);
 							const carried = (candidate.terms[index] ?? []).map((at) => other.terms[at]?.id);
 							return !wanted || carried.some((term) => term && wanted.includes(term));
 						}),

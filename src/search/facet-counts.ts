@@ -7,8 +7,8 @@ type Chosen = SearchState['chosen'];
 type Choice = readonly (ReadonlySet<number> | undefined)[];
 
 const choice = (facets: readonly FacetColumn[], chosen: Chosen): Choice =>
-	facets.map(({ name, terms }) => {
-		const ids = chosen[name];
+	facets.map(({ name, terms, unchosen }) => {
+		const ids = chosen[name] ?? unchosen;
 		if (!ids) return undefined;
 		return new Set(terms.flatMap(({ id }, place) => (ids.includes(id) ? [place] : [])));
 	});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allFacets, facets } from '#src/search/facets.ts';
 import { makeCatalogue, makeEntry } from '#tests/builders/make-catalogue.ts';
 
@@ -10,13 +10,66 @@ const all = makeCatalogue([], {
 });
 const named = (name: string) => allFacets('de', all).find((facet) => facet.name === name);
 
-test('offers type, Land, topic and audience', () => {
-	expect(facets('en', all).map(({ name, label }) => [name, label])).toEqual([
+test('offers what visitors choose by, each with a label', () => {
+	const offered = facets('en', all, '2026-11-22');
+	expect(offered.slice(0, 4).map(({ name, label }) => [name, label])).toEqual([
 		['type', 'Type of entry'],
 		['laender', 'Länder'],
 		['topics', 'Topics'],
 		['audiences', 'Audiences'],
 	]);
+	expect(offered).toHaveLength(14);
+	expect(offered.filter(({ label }) => !label)).toEqual([]);
+});
+
+describe('facets that are reckoned', () => {
+	const police = makeEntry('organisation', 'polizei', { kind: 'police', side: 'authority' });
+	const entry = makeEntry('project', 'p', {
+		starts: '2024',
+		status: 'ongoing',
+		partners: [{ organisation: 'polizei' }, { name: { de: 'X' }, side: 'muslim' }],
+		partnerWanted: { sides: ['muslim'] },
+		verified: { on: '2025-11-22', by: 'editorial-team', method: 'asked' },
+	});
+	const archived = makeEntry('event', 'e', {
+		starts: '2022',
+		lifecycle: { state: 'archived', reason: { de: 'Vorbei' } },
+		verified: { on: '2025-11-21', by: 'editorial-team', method: 'asked' },
+	});
+	const catalogue = makeCatalogue([police, entry, archived], {
+		sides: ['authority', 'muslim'],
+		'organisation-kinds': ['police'],
+	});
+	const terms = (name: string, of = entry) =>
+		facets('de', catalogue, '2026-11-22')
+			.find((facet) => facet.name === name)
+			?.termsOf(of);
+
+	test('take the sides and kinds of partners, and of an organisation itself', () => {
+		expect(terms('partner-sides')).toEqual(['authority', 'muslim']);
+		expect(terms('partner-kinds')).toEqual(['police']);
+		expect(terms('partner-sides', police as never)).toEqual(['authority']);
+	});
+
+	test('take the years that an entry spans, without a gap between the first and the last', () => {
+		expect(terms('years')).toEqual(['2024', '2025', '2026']);
+		const years = facets('de', catalogue, '2026-11-22').find(({ name }) => name === 'years');
+		expect(years?.terms.map(({ id }) => id)).toEqual(['2022', '2023', '2024', '2025', '2026']);
+	});
+
+	test('know who looks for partners, what was checked within a year, and what is archived', () => {
+		expect(['wanted', 'checked', 'lifecycle-states'].map((name) => terms(name))).toEqual([
+			['yes'],
+			['year'],
+			['published'],
+		]);
+		const other = archived as never;
+		expect(['wanted', 'checked', 'lifecycle-states'].map((name) => terms(name, other))).toEqual([
+			[],
+			[],
+			['archived'],
+		]);
+	});
 });
 
 test('shows the terms in the order and words of their vocabulary', () => {

@@ -1,5 +1,5 @@
 import { rowsWith } from '#src/search/facet-counts.ts';
-import { withoutTerm, type SearchState } from '#src/search/search-state.ts';
+import { chosenParts, type SearchState } from '#src/search/search-state.ts';
 import type { SearchRow, SearchTable } from '#src/search/search-table.ts';
 
 /** A way to widen a search that found nothing, with the number of results it gives. */
@@ -24,15 +24,7 @@ export async function relaxations(
 	matching: (query: string) => Promise<readonly SearchRow[]>,
 ): Promise<Relaxation[]> {
 	const ways = [
-		...facets.flatMap(({ name, terms }) =>
-			terms
-				.filter(({ id }) => state.chosen[name]?.includes(id))
-				.map(({ id, label }) => ({
-					without: 'filter' as const,
-					label,
-					state: withoutTerm(state, name, id),
-				})),
-		),
+		...chosenParts(state, facets).map((part) => ({ without: 'filter' as const, ...part })),
 		...wordsToDrop(state.query, unknown).map((words) => ({
 			without: 'words' as const,
 			label: words.join(' '),
@@ -44,7 +36,7 @@ export async function relaxations(
 	);
 	const helpful = single.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 	const bare = { ...state, chosen: {} };
-	const many = Object.values(state.chosen).flat().length > 1;
+	const many = chosenParts(state, facets).length > 1;
 	const all = many ? await results(bare) : 0;
 	return all > 0
 		? [...helpful, { without: 'filters', label: '', state: bare, count: all }]

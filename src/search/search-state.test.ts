@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { searchAddress, searchState, withoutTerm } from '#src/search/search-state.ts';
+import { chosenParts, searchAddress, searchState, withoutTerm } from '#src/search/search-state.ts';
 
 const terms = (...ids: string[]) => ids.map((id) => ({ id, label: id }));
 const facets = [
@@ -60,4 +60,33 @@ test('takes a term back, and its facet with the last one', () => {
 		laender: ['BE'],
 	});
 	expect(withoutTerm(state, 'laender', 'BE').chosen).toEqual({ topics: ['sport', 'funding'] });
+});
+
+const years = {
+	name: 'years',
+	label: 'Years',
+	terms: terms('2020', '2021', '2022', '2023'),
+	isRange: true,
+} as const;
+
+test.each([
+	['?from=2021&until=2022', ['2021', '2022'], '?from=2021&until=2022'],
+	['?from=2022', ['2022', '2023'], '?from=2022&until=2023'],
+	['?until=2020', ['2020'], '?from=2020&until=2020'],
+	['?from=1066&until=2020', ['2020'], '?from=2020&until=2020'],
+	['?from=2023&until=2020', undefined, ''],
+	['?from=x&until=', undefined, ''],
+])('reads a range from %s', (address, chosen, again) => {
+	const state = searchState(address, [years]);
+	expect(state.chosen['years']).toEqual(chosen);
+	expect(searchAddress(state, [years])).toBe(again);
+});
+
+test('takes a range back as one, a term by itself', () => {
+	const topics = { name: 'topics', label: 'Topics', terms: terms('sport', 'funding') };
+	const state = { query: 'x', chosen: { years: ['2020', '2021'], topics: ['sport'] } };
+	expect(chosenParts(state, [topics, years])).toEqual([
+		{ label: 'sport', state: { query: 'x', chosen: { years: ['2020', '2021'] } } },
+		{ label: '2020–2021', state: { query: 'x', chosen: { topics: ['sport'] } } },
+	]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { searchTable } from '#src/search/search-table.ts';
 import { makeCatalogue, makeEntry } from '#tests/builders/make-catalogue.ts';
 
@@ -20,6 +20,7 @@ const all = makeCatalogue(
 	],
 	{ topics: ['sport', 'research'], laender: ['DE', 'BE'] },
 );
+vi.stubEnv('BUILD_DATE', '2026-11-22');
 const table = searchTable(all, 'en', (path) => `key of ${path}`);
 
 test('lists entries by type, then by title, without the withdrawn ones', () => {
@@ -34,7 +35,7 @@ test('says of an entry what a result shows', () => {
 		titleLanguage: 'de',
 		only: 'de',
 		facts: ['Project', 'BE (en), DE (en)', '2007–2008'],
-		terms: [[0], [0, 1], [0, 1], []],
+		terms: [[0], [0, 1], [0, 1], [], [0, 1], [], [], [], [], [], [], [], [0], [0]],
 		text: 'key of /en/projects/z/',
 	});
 });

@@ -19,6 +19,9 @@ export interface FacetColumn {
 	readonly name: string;
 	readonly label: string;
 	readonly terms: readonly FacetTerm[];
+	/** See `Facet`. */
+	readonly isRange?: true;
+	readonly unchosen?: readonly string[];
 }
 
 /** One entry. */
@@ -58,7 +61,7 @@ export function searchTable(
 		),
 	);
 	return {
-		facets: columns.map(({ name, label, terms }) => ({ name, label, terms })),
+		facets: columns.map(({ termsOf: _, ...column }) => column),
 		entries: inOrder.map((entry) => searchRow(catalogue, language, columns, entry, textKey)),
 	};
 }

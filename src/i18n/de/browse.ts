@@ -61,6 +61,21 @@ export const browse = {
 	checkedBefore: 'vor mehr als 2 Jahren',
 	total: 'Einträge insgesamt',
 	csv: '{title} als CSV-Datei herunterladen',
+	facets: {
+		years: 'Jahre',
+		partnerSides: 'Seite der Beteiligten',
+		partnerKinds: 'Art der Beteiligten',
+		wanted: 'Partner gesucht',
+		wantedYes: 'Sucht Partner',
+		checked: 'Letzte Prüfung',
+		checkedYear: 'In den letzten 12 Monaten',
+		lifecycle: 'Archiv',
+		published: 'Aktuelle Einträge',
+		archived: 'Archivierte Einträge',
+		from: 'Von',
+		until: 'Bis',
+		anyYear: 'beliebig',
+	},
 	elsewhereLead:
 		'Die ähnlichsten Einträge anderswo, nach gemeinsamen Themen, Formaten, Zielgruppen und Beteiligten.',
 };

@@ -62,6 +62,21 @@ export const browse: InterfaceWords['browse'] = {
 	checkedBefore: 'more than 2 years ago',
 	total: 'Entries in total',
 	csv: 'Download “{title}” as a CSV file',
+	facets: {
+		years: 'Years',
+		partnerSides: 'Side of the partners',
+		partnerKinds: 'Kind of partner',
+		wanted: 'Partner wanted',
+		wantedYes: 'Looking for partners',
+		checked: 'Last check',
+		checkedYear: 'In the last 12 months',
+		lifecycle: 'Archive',
+		published: 'Current entries',
+		archived: 'Archived entries',
+		from: 'From',
+		until: 'To',
+		anyYear: 'any',
+	},
 	elsewhereLead:
 		'The most similar entries elsewhere, by shared topics, formats, audiences and partners.',
 };

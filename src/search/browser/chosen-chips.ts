@@ -1,7 +1,7 @@
 import { fill } from '#src/i18n/words.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { copyOf, part } from '#src/search/browser/part.ts';
-import { withoutTerm, type SearchState } from '#src/search/search-state.ts';
+import { chosenParts, type SearchState } from '#src/search/search-state.ts';
 import type { FacetColumn } from '#src/search/search-table.ts';
 
 /**
@@ -16,18 +16,14 @@ export function showChips(
 	state: SearchState,
 	drop: (next: SearchState) => void,
 ): void {
-	const chips = facets.flatMap(({ name, terms }) =>
-		terms
-			.filter(({ id }) => state.chosen[name]?.includes(id))
-			.map(({ id, label }) => {
-				const item = copyOf(root, 'chip', HTMLLIElement);
-				const button = part(item, 'button', HTMLButtonElement);
-				part(button, '[data-label]', HTMLElement).textContent = label;
-				button.setAttribute('aria-label', fill(words.drop, { label }));
-				button.addEventListener('click', () => drop(withoutTerm(state, name, id)));
-				return item;
-			}),
-	);
+	const chips = chosenParts(state, facets).map(({ label, state: next }) => {
+		const item = copyOf(root, 'chip', HTMLLIElement);
+		const button = part(item, 'button', HTMLButtonElement);
+		part(button, '[data-label]', HTMLElement).textContent = label;
+		button.setAttribute('aria-label', fill(words.drop, { label }));
+		button.addEventListener('click', () => drop(next));
+		return item;
+	});
 	part(root, '[data-chips]', HTMLUListElement).replaceChildren(...chips);
 	part(root, '[data-chosen]', HTMLElement).hidden = chips.length === 0;
 }

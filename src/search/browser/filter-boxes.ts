@@ -20,12 +20,12 @@ export function filterBoxes(
 	words: BrowserWords,
 	facets: readonly FacetColumn[],
 ): FilterBoxes {
-	const groups = facets.map(({ name, terms }) => {
+	const groups = facets.map(({ name, terms, isRange }) => {
 		const group = part(root, `[data-facet="${name}"]`, HTMLDetailsElement);
 		const boxes = terms.map(({ id }) =>
 			part(group, `input[value="${CSS.escape(id)}"]`, HTMLInputElement),
 		);
-		return { name, terms, group, boxes };
+		return { name, terms, group, boxes, range: isRange ? rangeOf(group, boxes) : undefined };
 	});
 	const all = part(root, '[data-filters]', HTMLDetailsElement);
 	openOnWideScreens(all);
@@ -41,13 +41,15 @@ export function filterBoxes(
 			),
 		choose: (chosen) => {
 			let total = 0;
-			for (const { name, group, boxes } of groups) {
+			for (const { name, group, boxes, range } of groups) {
 				const ids = chosen[name] ?? [];
 				for (const box of boxes) box.checked = ids.includes(box.value);
-				if (ids.length > 0) group.open = true;
-				total += ids.length;
+				range?.show();
+				const count = range ? Math.min(ids.length, 1) : ids.length;
+				if (count > 0) group.open = true;
+				total += count;
 				part(group, '[data-facet-chosen]', HTMLElement).textContent =
-					ids.length > 0 ? fill(words.chosenInFacet, { count: ids.length }) : '';
+					count > 0 ? fill(words.chosenInFacet, { count }) : '';
 			}
 			part(root, '[data-filters-label]', HTMLElement).textContent =
 				total > 0 ? fill(words.filtersChosen, { count: total }) : words.filters;
@@ -71,4 +73,32 @@ function openOnWideScreens(filters: HTMLDetailsElement): void {
 	const adapt = () => (filters.open = wide.matches);
 	wide.addEventListener('change', adapt);
 	adapt();
+}
+
+/** Two lists to choose from one value to another; the boxes between them are ticked out of sight. */
+function rangeOf(group: HTMLElement, boxes: readonly HTMLInputElement[]): { show: () => void } {
+	const from = part(group, 'select[data-from]', HTMLSelectElement);
+	const until = part(group, 'select[data-until]', HTMLSelectElement);
+	const place = (value: string) => boxes.findIndex((box) => box.value === value);
+	const choose = ({ target }: Event) => {
+		let [first, last] = [place(from.value), place(until.value)];
+		// Who sets one end past the other one means that end.
+		if (first >= 0 && last >= 0 && first > last) {
+			if (target === from) last = first;
+			else first = last;
+		}
+		for (const [index, box] of boxes.entries()) {
+			box.checked = (first >= 0 || last >= 0) && index >= first && (last < 0 || index <= last);
+		}
+		boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+	};
+	from.addEventListener('change', choose);
+	until.addEventListener('change', choose);
+	return {
+		show: () => {
+			const ticked = boxes.filter(({ checked }) => checked);
+			from.value = ticked[0]?.value ?? '';
+			until.value = ticked.at(-1)?.value ?? '';
+		},
+	};
 }
