@@ -38,7 +38,12 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 		const { line, column } = point(offset);
 		faults.push({ code, line: line + firstLine - 1, column, values: { value: shown(value) } });
 	};
-	tokenFaults.forEach(report);
+	// One of each kind on a line says it: a line of aliases is one mistake.
+	const firstOnLine = Map.groupBy(
+		tokenFaults,
+		({ code, offset }) => `${code}:${point(offset).line}`,
+	);
+	for (const [first] of firstOnLine.values()) if (first) report(first);
 	if (tooDeep !== undefined) {
 		report({ code: 'too-deep', offset: tooDeep, value: '' });
 		return { ...places, data: undefined, faults };

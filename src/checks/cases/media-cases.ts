@@ -29,6 +29,8 @@ export const mediaCases = {
 		})),
 		{ change: file('x.png', '<svg xmlns="http://www.w3.org/2000/svg"/>') },
 		{ change: file('x.png', '') },
+		{ change: file('x.webp', 'RIFF1234WAVEfmt ') },
+		{ change: file('x.avif', '\0\0\0\u001cftypmp42isom') },
 	],
 	'media-unsafe': [
 		{ change: svg('<script>alert(1)</script>') },

@@ -3,7 +3,7 @@ export const gate = {
 	severities: { error: 'Fehler', warning: 'Hinweis' },
 	didYouMean: 'Meinten Sie „{suggestion}“?',
 	nothingFound: 'Geprüft: {entries} Einträge. Keine Fehler.',
-	found: 'Geprüft: {entries} Einträge. {errors} Fehler, {warnings} Hinweise.',
+	found: 'Geprüft: {entries} Einträge. Fehler: {errors}, Hinweise: {warnings}.',
 	refused: 'Die Website wird nicht gebaut, solange die Inhalte Fehler haben.',
 	leftOut: 'Einträge mit Fehlern werden nicht gezeigt, bis sie berichtigt sind.',
 	usage: 'Aufruf: npm run check:content -- [--content ORDNER] [--lang de|en] [--format text|json]',
