@@ -46,6 +46,7 @@ export function cmsConfig({ types, backend, siteUrl, ...context }: CmsConfigPart
 		// Decap's crash page would otherwise send the settings along to its own tracker.
 		issue_reports: { url: siteUrl ?? 'about:blank' },
 		...(siteUrl && { site_url: siteUrl, display_url: siteUrl }),
+		// Decap merges without naming the commit, which GitLab may refuse (TRAPS D25): there the host publishes.
 		collections: [
 			...types.flatMap((type) =>
 				type.format === 'yaml'
@@ -54,7 +55,7 @@ export function cmsConfig({ types, backend, siteUrl, ...context }: CmsConfigPart
 			),
 			vocabularyCollection(context),
 			settingsCollection(context),
-		],
+		].map((collection) => ({ ...collection, publish: backend.name !== 'gitlab' })),
 	};
 }
 

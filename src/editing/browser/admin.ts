@@ -5,6 +5,7 @@ import { cmsConfig } from '#src/editing/cms-config.ts';
 import { forms } from '#src/editing/form.ts';
 import { chosenLanguage } from '#src/editing/browser/chosen-language.ts';
 import { registerFormats } from '#src/editing/browser/file-formats.ts';
+import { guardBackend } from '#src/editing/browser/guard-backends.ts';
 import { loadCatalogue } from '#src/editing/browser/preview-catalogue.ts';
 import { registerPreviews } from '#src/editing/browser/preview.ts';
 import { registerRules } from '#src/editing/browser/rules-in-form.ts';
@@ -37,8 +38,9 @@ async function start() {
 	registerWords(language);
 	registerFormats(all, language);
 	registerWidgets(language);
-	registerRules(all, language, isLocal ? proxyUrl : undefined);
+	registerRules(all, language);
 	registerPreviews(all, language);
+	guardBackend(backend.name, words(language).editing);
 	CMS.init({
 		config: cmsConfig({
 			types: catalog,

@@ -1,5 +1,6 @@
 import CMS from 'decap-cms-app';
-import type { Data } from '#src/editing/form-data.ts';
+import { textOrigins } from '#src/editing/browser/guard-backends.ts';
+import { sourceKey, type Data } from '#src/editing/form-data.ts';
 import type { Form } from '#src/editing/form.ts';
 import { formData } from '#src/editing/read-file.ts';
 import { fileText } from '#src/editing/write-file.ts';
@@ -13,7 +14,11 @@ export function registerFormats(forms: readonly Form[], language: Language): voi
 	for (const form of forms) {
 		CMS.registerCustomFormat(form.format, form.extension, {
 			fromFile: (text: string) => formData(form, text, language),
-			toFile: (data: Data) => fileText(form, data),
+			toFile: (data: Data) => {
+				const text = fileText(form, data);
+				textOrigins.note(String(data[sourceKey] ?? ''), text);
+				return text;
+			},
 		} as never);
 	}
 }

@@ -1,10 +1,9 @@
 import CMS from 'decap-cms-app';
 import { hasTerm, knownEntry, loadCatalogue } from '#src/editing/browser/preview-catalogue.ts';
 import { plainValue, type ControlProps, type Immutable } from '#src/editing/browser/react-props.ts';
-import { sourceKey, withoutEmpty, type Data } from '#src/editing/form-data.ts';
+import { withoutEmpty, type Data } from '#src/editing/form-data.ts';
 import { formProblems, problemList, type Problem } from '#src/editing/form-problems.ts';
 import type { Form } from '#src/editing/form.ts';
-import { fileText } from '#src/editing/write-file.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { fill, words } from '#src/i18n/words.ts';
 
@@ -23,14 +22,8 @@ interface Control {
 
 /**
  * Applies the gate's rules in the forms: at the field while it is edited, and to the whole before anything is written.
- *
- * @param proxyUrl where to ask for the file as it is now, on a clone
  */
-export function registerRules(
-	forms: readonly Form[],
-	language: Language,
-	proxyUrl: string | undefined,
-): void {
+export function registerRules(forms: readonly Form[], language: Language): void {
 	const byName = new Map(forms.map((form) => [form.name, form]));
 	const around = { language, known: knownEntry, hasTerm };
 	const problems = (collection: string, data: Data): Problem[] => {
@@ -40,41 +33,15 @@ export function registerRules(
 	for (const widget of widgets()) withRules(widget, problems);
 	CMS.registerEventListener({
 		name: 'preSave',
-		handler: async ({ entry }: { entry: Immutable }) => {
+		handler: ({ entry }: { entry: Immutable }) => {
 			const data = plainValue(entry.get('data')) as Data;
 			const found = problems(String(entry.get('collection')), data);
-			const { notSaved, changedMeanwhile } = words(language).editing;
+			const { notSaved } = words(language).editing;
 			if (found.length) throw new Error(fill(notSaved, { problems: problemList(found) }));
-			if (proxyUrl && (await isChanged(proxyUrl, entry, data))) throw new Error(changedMeanwhile);
 			// An answer would take the place of the entry's data.
 		},
 	} as never);
-	CMS.registerEventListener({
-		name: 'postSave',
-		handler: ({ entry }: { entry: Immutable }) => {
-			const form = byName.get(String(entry.get('collection')));
-			const path = String(entry.get('path') ?? '');
-			// The form goes on with the text that it was filled from, not with the one that it wrote.
-			if (form) written.set(path, fileText(form, plainValue(entry.get('data')) as Data));
-			void loadCatalogue();
-		},
-	} as never);
-}
-
-/** The texts written since this page was loaded, by path. */
-const written = new Map<string, string>();
-
-/** Says whether the file on disk is another one than the form was filled from. */
-async function isChanged(proxyUrl: string, entry: Immutable, data: Data): Promise<boolean> {
-	const path = entry.get('path');
-	if (entry.get('newRecord') === true || !path) return false;
-	const answer = await fetch(proxyUrl, {
-		method: 'POST',
-		headers: { 'Content-Type': 'application/json' },
-		body: JSON.stringify({ action: 'getEntry', params: { branch: 'main', path } }),
-	});
-	const { data: now } = (await answer.json()) as { data?: string };
-	return now !== undefined && now !== (written.get(String(path)) ?? data[sourceKey]);
+	CMS.registerEventListener({ name: 'postSave', handler: () => void loadCatalogue() } as never);
 }
 
 /** All controls, Decap's and ours; its types leave the method out. */

@@ -46,6 +46,12 @@ export const editing = {
 	notSaved: 'Nicht gespeichert. Bitte berichtigen: {problems}',
 	markedFields:
 		'Nicht gespeichert: Bitte berichtigen Sie die rot markierten Felder. Unter der Vorschau steht, was fehlt.',
+	draftMeanwhile:
+		'Nicht gespeichert: Zu diesem Eintrag hat inzwischen jemand anderes einen Entwurf angelegt. Nichts ist verloren: Öffnen Sie den Entwurf in einem zweiten Fenster und übertragen Sie Ihre Änderungen.',
+	draftGone:
+		'Nicht gespeichert: Der Entwurf wurde inzwischen veröffentlicht oder verworfen. Nichts ist verloren: Öffnen Sie den Eintrag in einem zweiten Fenster und übertragen Sie Ihre Änderungen.',
+	contradicts:
+		'Nicht gespeichert: Der veröffentlichte Eintrag wurde an denselben Stellen geändert wie Ihr Entwurf. Bitte lösen Sie den Widerspruch im Merge Request auf dem Git-Server und öffnen Sie den Eintrag dann neu.',
 	changedMeanwhile:
 		'Nicht gespeichert: Die Datei wurde inzwischen an anderer Stelle geändert. Nichts ist verloren: Öffnen Sie den Eintrag in einem zweiten Fenster und übertragen Sie Ihre Änderungen.',
 	place: 'Zeile {line}',

@@ -48,6 +48,12 @@ export const editing: InterfaceWords['editing'] = {
 	notSaved: 'Not saved. Please correct: {problems}',
 	markedFields:
 		'Not saved: please correct the fields marked in red. What is missing is listed below the preview.',
+	draftMeanwhile:
+		'Not saved: somebody else has begun a draft of this entry in the meantime. Nothing is lost: open the draft in a second window and carry your changes over.',
+	draftGone:
+		'Not saved: the draft has been published or discarded in the meantime. Nothing is lost: open the entry in a second window and carry your changes over.',
+	contradicts:
+		'Not saved: the published entry has been changed in the same places as your draft. Please resolve the conflict in the merge request on the git server, then open the entry again.',
 	changedMeanwhile:
 		'Not saved: the file has been changed elsewhere in the meantime. Nothing is lost: open the entry in a second window and carry your changes over.',
 	place: 'line {line}',

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe as always, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cmsAtGitlab, project, type CmsAtGitlab, type Desk } from './cms-at-gitlab.ts';
 
 // Two browsers load the whole CMS again and again; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 180_000 });
-
-// To be taken out with the change that has the editor use `guardBackend`.
-const isGuarded = readFileSync('src/editing/browser/admin.ts', 'utf8').includes('guardBackend');
-const describe = always.skipIf(!isGuarded);
 
 let cms: CmsAtGitlab;
 let editor: Desk;
