@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ContentType, Fields } from '#src/catalog/content-type.ts';
 import { siteFields, siteSchema, type Site } from '#src/catalog/site.ts';
+import { synonymsFields, synonymsSchema, type Synonyms } from '#src/catalog/synonyms-file.ts';
 import { vocabularyFields, vocabularySchema } from '#src/catalog/vocabulary-file.ts';
 import { vocabularyNames, type Vocabulary, type VocabularyName } from '#src/catalog/vocabulary.ts';
 import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
@@ -25,6 +26,8 @@ export interface ContentFolder {
 	readonly entries: readonly ReadEntry[];
 	readonly vocabularies: ReadonlyMap<VocabularyName, ReadRecord>;
 	readonly site: ReadRecord | undefined;
+	/** What means the same to search; no groups where the file is missing or wrong. */
+	readonly synonyms: Synonyms;
 	/** The names of the components that authors may use in MDX. */
 	readonly components: readonly string[];
 }
@@ -47,6 +50,7 @@ export function contentFolderOf(
 	const groups = new Map<string, EntryGroup>();
 	const vocabularies = new Map<VocabularyName, Parsed>();
 	let site: Parsed | undefined;
+	let synonyms: Parsed | undefined;
 	for (const file of files) {
 		const owned = contentPlace(file.path);
 		if (!owned || (owned.extension && !file.path.endsWith(owned.extension))) continue;
@@ -62,6 +66,9 @@ export function contentFolderOf(
 			vocabularies.set(place.stem, keep(recordOf(content, vocabularyFields, vocabularySchema)));
 		} else if (place.kind === 'site') {
 			site = keep(recordOf({ file: file.path, text: text(file) }, siteFields, siteSchema));
+		} else if (place.kind === 'synonyms') {
+			const content = { file: file.path, text: text(file) };
+			synonyms = keep(recordOf(content, synonymsFields, synonymsSchema));
 		}
 	}
 	const entries = [...groups.values()].map(({ type, stem, files: own }) =>
@@ -79,6 +86,7 @@ export function contentFolderOf(
 		entries: entries.map(({ record }) => record),
 		vocabularies: new Map([...vocabularies].map(([name, { record }]) => [name, record])),
 		site: site?.record,
+		synonyms: (synonyms?.checked ?? { groups: [] }) as Synonyms,
 		components,
 	};
 }

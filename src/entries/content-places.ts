@@ -12,6 +12,7 @@ export type ContentPlace =
 	  }
 	| { readonly kind: 'vocabulary'; readonly stem: string }
 	| { readonly kind: 'site' }
+	| { readonly kind: 'synonyms' }
 	| { readonly kind: 'media'; readonly name: string }
 	| { readonly kind: 'documentation' };
 
@@ -41,6 +42,9 @@ export function contentPlace(path: string): OwnedPlace | undefined {
 		return below === undefined ? { place: { kind: 'media', name } } : undefined;
 	if (folder === 'vocabularies' && below === undefined) {
 		return { place: { kind: 'vocabulary', stem }, extension: '.yaml' };
+	}
+	if (folder === 'search' && below === undefined) {
+		return stem === 'synonyms' ? { place: { kind: 'synonyms' }, extension: '.yaml' } : undefined;
 	}
 	const type = catalog.find((candidate) => candidate.folder === folder);
 	if (!type) return undefined;

@@ -1,5 +1,6 @@
 import type { Fields } from '#src/catalog/content-type.ts';
 import { siteFields } from '#src/catalog/site.ts';
+import { synonymsFields } from '#src/catalog/synonyms-file.ts';
 import { vocabularyFields } from '#src/catalog/vocabulary-file.ts';
 import type { ContentFile } from '#src/entries/content-files.ts';
 import { contentPlace } from '#src/entries/content-places.ts';
@@ -19,6 +20,7 @@ export function fieldsOfFile(path: string): Fields | undefined {
 	if (!place || !path.endsWith(extension)) return undefined;
 	if (place.kind === 'entry') return place.type.fields;
 	if (place.kind === 'vocabulary') return vocabularyFields;
+	if (place.kind === 'synonyms') return synonymsFields;
 	return place.kind === 'site' ? siteFields : undefined;
 }
 
