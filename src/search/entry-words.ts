@@ -24,6 +24,8 @@ const apart = new Set([
 export interface EntryWords {
 	/** Running text, a passage each. */
 	readonly passages: readonly string[];
+	/** The entry's own abbreviations and other names. */
+	readonly aliases: readonly string[];
 	/** Names of places and of everyone who takes part, in every language they have; short facts. */
 	readonly names: readonly string[];
 	/** The labels of the entry's own terms. */
@@ -32,7 +34,12 @@ export interface EntryWords {
 
 /** The words of an entry as its description tells them apart: in the reader's language, else in the other one. */
 export function entryWords(catalogue: Catalogue, language: Language, entry: Entry): EntryWords {
-	const found = { passages: [] as string[], names: [] as string[], terms: [] as string[] };
+	const found = {
+		passages: [] as string[],
+		aliases: [] as string[],
+		names: [] as string[],
+		terms: [] as string[],
+	};
 	const { fields } = contentTypeNamed(entry.type);
 	for (const { rule, value, path } of visitFields(fields, entry.data)) {
 		if (apart.has(String(path[0]))) continue;
@@ -42,7 +49,7 @@ export function entryWords(catalogue: Catalogue, language: Language, entry: Entr
 		} else if (rule.kind === 'text') {
 			found.names.push(textIn(language, value as Text)?.words ?? '');
 		} else if (rule.kind === 'line') {
-			found.names.push(String(value));
+			(isInList(path) ? found.aliases : found.names).push(String(value));
 		} else if (rule.kind === 'ref') {
 			found.names.push(...namesOf(catalogue.entry(String(value))));
 		} else if (rule.kind === 'term' && rule.vocabulary && isOwn(path)) {
@@ -57,12 +64,15 @@ export function entryWords(catalogue: Catalogue, language: Language, entry: Entr
 const isOwn = (path: readonly (string | number)[]): boolean =>
 	path.slice(1).every((step) => typeof step === 'number');
 
+/** Lines in a list of the entry itself are its abbreviations and other names; a single one is a place or a fact. */
+const isInList = (path: readonly (string | number)[]): boolean => typeof path[1] === 'number';
+
 /** All names of an entry that another one points to: its titles, and its lists of abbreviations and other names. */
 function namesOf(entry: Entry | undefined): string[] {
 	if (!entry) return [];
 	const { fields } = contentTypeNamed(entry.type);
 	const others = [...visitFields(fields, entry.data)].filter(
-		({ rule, path }) => rule.kind === 'line' && typeof path[1] === 'number',
+		({ rule, path }) => rule.kind === 'line' && isInList(path),
 	);
 	return [...allWords(entry.data.title), ...others.map(({ value }) => String(value))];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { excerpt, markedText } from '#src/search/excerpt.ts';
-import { wordMatch } from '#src/search/query-words.ts';
+import { wordMatch } from '#src/search/word-match.ts';
 
 const words = (...typed: string[]) => typed.map((word) => wordMatch('de', word));
 const shown = (segments: ReturnType<typeof excerpt>) =>

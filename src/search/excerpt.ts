@@ -1,4 +1,4 @@
-import type { WordMatch } from '#src/search/query-words.ts';
+import type { WordMatch } from '#src/search/word-match.ts';
 
 /** A piece of a text; the marked ones are what was looked for. */
 export interface Segment {

@@ -2,6 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { entryFinder } from '#src/search/find-entries.ts';
 import type { SearchTable } from '#src/search/search-table.ts';
 import type { TextIndex } from '#src/search/text-index.ts';
+import { vocabularyWords, type WordsFile } from '#src/search/vocabulary-words.ts';
+import { textWords, wordKey } from '#src/search/word-key.ts';
 
 const texts: Readonly<Record<string, string>> = {
 	a: 'Polizei und Moschee sprechen',
@@ -21,26 +23,28 @@ const table: SearchTable = {
 	})),
 };
 
-const wordsOf = (text: string) => text.toLowerCase().split(/[\s,]+/);
-
-/** Finds by beginnings, and answers a word it does not know with what begins with the same letters, as Pagefind does. */
-const index: TextIndex = {
-	search: async (words) => {
-		const wanted = words?.split(' ') ?? [];
-		const having = (beginnings: readonly string[]) =>
-			Object.entries(texts)
-				.reverse()
-				.filter(([, text]) =>
-					beginnings.every((begin) => wordsOf(text).some((word) => word.startsWith(begin))),
-				);
-		const found = having(wanted);
-		return (found.length > 0 ? found : having(wanted.map((word) => word.slice(0, 2)))).map(
-			([id, content]) => ({ key: `key-${id}`, text: async () => ({ content, meta: {} }) }),
-		);
-	},
-	holds: async (word) => Object.values(texts).some((text) => wordsOf(text).includes(word)),
+const words: WordsFile = {
+	words: vocabularyWords('de', Object.values(texts), []),
+	synonyms: [['Moschee', 'Gotteshaus']],
+	long: {},
 };
-const find = entryFinder('de', table, index);
+
+/** Knows words by their key, as Pagefind knows them by their stem. */
+const index: TextIndex = {
+	lookUp: async (word) =>
+		Object.entries(texts)
+			.filter(([, text]) => {
+				const keys = textWords(text).map((one) => wordKey('de', one));
+				return word === undefined || keys.includes(wordKey('de', word));
+			})
+			.map(([id, content]) => ({
+				key: `key-${id}`,
+				fields: [],
+				times: 1,
+				text: async () => ({ content, meta: {} }),
+			})),
+};
+const find = entryFinder('de', table, words, index);
 const ids = async (query: string, chosen = {}) =>
 	(await find({ query, chosen })).results.map(({ id }) => id);
 
@@ -49,8 +53,8 @@ test('shows everything in the order of the table where no words were typed', asy
 	expect(await ids('!?', { topics: ['research'] })).toEqual(['a', 'c']);
 });
 
-test('keeps the order of the text index for words, and filters by the table', async () => {
-	expect(await ids('polizei')).toEqual(['b', 'a']);
+test('filters what the words find by the table', async () => {
+	expect(await ids('polizei')).toEqual(['a', 'b']);
 	expect(await ids('polizei', { topics: ['research'] })).toEqual(['a']);
 });
 
@@ -60,24 +64,39 @@ test('counts what the words leave', async () => {
 });
 
 test('takes no noise for a word that occurs nowhere, and says which word that is', async () => {
-	const { results, unknown, relaxed } = await find({ query: 'Stelle Polizei', chosen: {} });
+	const { results, unknown } = await find({ query: 'Stelle', chosen: {} });
 	expect(results).toEqual([]);
 	expect(unknown).toEqual(['Stelle']);
-	expect(relaxed).toEqual([
-		{ without: 'words', label: 'Stelle', state: { query: 'Polizei', chosen: {} }, count: 2 },
-	]);
 });
 
-test('tries the other spellings of a word', async () => {
+test('gives what comes nearest where no entry holds everything, and says so', async () => {
+	const { results, isPartial } = await find({ query: 'Moschee Sport', chosen: {} });
+	expect(results.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
+	expect(isPartial).toBe(true);
+	expect((await find({ query: 'Polizei Sport', chosen: {} })).isPartial).toBe(false);
+});
+
+test('puts what holds all words before what holds some', async () => {
 	expect(await ids('Polizei-Sport')).toEqual(['b']);
+	expect((await ids('polizei sport'))[0]).toBe('b');
 });
 
-test('offers what gives results where nothing was found', async () => {
-	const chosen = { topics: ['research'] };
-	const { relaxed } = await find({ query: 'polizei sport', chosen });
+test('finds other words for the same', async () => {
+	expect(await ids('Gotteshäuser')).toEqual(['a']);
+});
+
+test('finds mistyped words, and offers the right ones', async () => {
+	const { results, suggestion } = await find({ query: 'moshcee', chosen: {} });
+	expect(results.map(({ id }) => id)).toEqual(['a']);
+	expect(suggestion).toBe('Moschee');
+	expect((await find({ query: 'moschee', chosen: {} })).suggestion).toBeUndefined();
+});
+
+test('offers what gives results where the filters leave nothing', async () => {
+	const chosen = { topics: ['sport'] };
+	const { relaxed } = await find({ query: 'moschee', chosen });
 	expect(relaxed.map(({ without, label, count }) => [without, label, count])).toEqual([
-		['filter', 'research', 1],
-		['words', 'sport', 1],
+		['filter', 'sport', 1],
 	]);
 });
 
@@ -86,12 +105,12 @@ test('finds the beginning of a word while it is being typed', async () => {
 });
 
 test('asks for a word once, and again after a failure', async () => {
-	const [search, holds] = [vi.fn(index.search), vi.fn(index.holds)];
-	holds.mockRejectedValueOnce(new Error('offline'));
-	const again = entryFinder('de', table, { search, holds });
+	const lookUp = vi.fn(index.lookUp);
+	lookUp.mockRejectedValueOnce(new Error('offline'));
+	const again = entryFinder('de', table, words, { lookUp });
 	await expect(again({ query: 'polizei', chosen: {} })).rejects.toThrow('offline');
 	await again({ query: 'polizei', chosen: {} });
-	holds.mockClear();
-	await again({ query: 'polizei moschee', chosen: {} });
-	expect(holds.mock.calls.map(([word]) => word)).toEqual(['moschee']);
+	lookUp.mockClear();
+	await again({ query: 'polizei häuser', chosen: {} });
+	expect(lookUp.mock.calls.map(([word]) => word)).toEqual(['Häuser']);
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { pagefindFiles } from '#src/search/pagefind-files.ts';
 import type { SearchRecord } from '#src/search/search-records.ts';
 
-const meta = { title: 'Titel', summary: '', names: '', terms: '', years: '' };
+const none = { summary: '', aliases: '', names: '', terms: '', years: '' };
+const meta = { title: 'Titel', ...none, other: '', parts: '', keywords: '' };
 const records: SearchRecord[] = (['de', 'en'] as const).flatMap((language) =>
 	[...Array(20).keys()].map((number) => ({
 		path: `/${language}/${number}/`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordMatch } from '#src/search/query-words.ts';
+import { wordMatch } from '#src/search/word-match.ts';
 import { quotation } from '#src/search/quotation.ts';
 
 const indexed = {

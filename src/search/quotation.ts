@@ -1,6 +1,6 @@
 import { excerpt, isIn, markedText, type Segment } from '#src/search/excerpt.ts';
 import type { IndexedText } from '#src/search/text-index.ts';
-import type { WordMatch } from '#src/search/query-words.ts';
+import type { WordMatch } from '#src/search/word-match.ts';
 
 /**
  * What a result quotes of its entry: the passage where the words stand, then those names and terms that hold a word

@@ -60,13 +60,13 @@ test('knows every name of whom an entry points to, and places, in the words of t
 		'Schutzpolizei',
 		'Lead',
 		'Moscheeverein',
-		'Dialogkreis',
 	]);
 });
 
 test("knows an organisation's own abbreviations and other names", () => {
-	const { names } = searchRecord(all, 'de', police).meta;
-	expect(names).toBe('PB; Schutzpolizei; Example Town Police');
+	const { aliases, other } = searchRecord(all, 'de', police).meta;
+	expect(aliases).toBe('PB; Schutzpolizei');
+	expect(other).toContain('Example Town Police');
 });
 
 test('leaves out sources, checks and the sides of partners', () => {

@@ -18,11 +18,19 @@ export interface SearchRecord {
 	readonly meta: {
 		readonly title: string;
 		readonly summary: string;
+		/** The entry's own abbreviations and other names. */
+		readonly aliases: string;
 		/** Names of places and of everyone who takes part, short facts. */
 		readonly names: string;
 		/** The type and the entry's own terms. */
 		readonly terms: string;
 		readonly years: string;
+		/** Title and summary in the languages that the reader does not read: found, but not quoted. */
+		readonly other: string;
+		/** What the compounds in the title and in the other names are made of, see `withKeywords`. */
+		readonly parts: string;
+		/** What compounds elsewhere are made of. */
+		readonly keywords: string;
 	};
 }
 
@@ -51,6 +59,7 @@ export function searchRecord(
 	const found = entryWords(catalogue, language, entry);
 	const { from, until } = yearsOf(entry) ?? {};
 	const own = textIn(language, title)?.words ?? entry.id;
+	const shown = [own, textIn(language, summary)?.words ?? ''];
 	const sentences = [
 		textIn(language, summary)?.words ?? '',
 		...found.passages,
@@ -63,9 +72,15 @@ export function searchRecord(
 		meta: {
 			title: own,
 			summary: textIn(language, summary)?.words ?? '',
-			names: asList([...found.names, ...allWords(title)].filter((name) => name !== own)),
+			aliases: asList(found.aliases),
+			names: asList(found.names),
 			terms: asList([type.label.one[language], ...found.terms]),
 			years: once([from, until].map((year) => String(year ?? ''))).join(' '),
+			other: once([...allWords(title), ...allWords(summary ?? {})])
+				.filter((words) => !shown.includes(words))
+				.join(' '),
+			parts: '',
+			keywords: '',
 		},
 	};
 }

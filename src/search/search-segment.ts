@@ -5,3 +5,6 @@ export const searchSegment: Words = { de: 'suche', en: 'search' };
 
 /** Where the table of a language lies, below the site's root. */
 export const searchTablePath = (language: Language): string => `search/${language}.json`;
+
+/** Where the list of a language's words lies, below the site's root. */
+export const wordsPath = (language: Language): string => `search/${language}-words.json`;

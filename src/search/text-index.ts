@@ -9,13 +9,15 @@ export interface IndexedText {
 export interface TextHit {
 	/** The key that the entry's row in the table names. */
 	readonly key: string;
+	/** The parts of the record's `meta` that hold the word; it may stand in the running text besides. */
+	readonly fields: readonly string[];
+	/** How often it stands in the running text. */
+	readonly times: number;
 	readonly text: () => Promise<IndexedText>;
 }
 
 /** Where words are looked up. Pagefind is behind it; whatever takes its place keeps this shape. */
 export interface TextIndex {
-	/** The entries in which all words occur, the best first; all entries where no words are given. */
-	readonly search: (words: string | undefined) => Promise<readonly TextHit[]>;
-	/** Says whether some entry holds a word as a whole, in whatever inflection. */
-	readonly holds: (word: string) => Promise<boolean>;
+	/** The entries that hold a word as a whole, in whatever inflection; all entries where no word is given. */
+	readonly lookUp: (word: string | undefined) => Promise<readonly TextHit[]>;
 }

@@ -31,6 +31,8 @@ export const search = {
 			'Die Suche konnte nicht geladen werden. Bitte laden Sie die Seite neu; über die Listen ist jeder Eintrag erreichbar.',
 		none: 'Nichts gefunden',
 		unknown: '„{word}“ kommt im Katalog nicht vor.',
+		partial: 'Kein Eintrag enthält alle Wörter. Diese kommen Ihrer Suche am nächsten.',
+		meant: 'Meinten Sie „{query}“?',
 		notTogether: 'Jedes Wort kommt vor, aber kein Eintrag enthält alle zusammen.',
 		notTogetherFiltered: 'Zu diesen Filtern passt kein Eintrag.',
 		without: {

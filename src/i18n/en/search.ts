@@ -33,6 +33,8 @@ export const search: InterfaceWords['search'] = {
 			'The search could not be loaded. Please reload the page; every entry can also be reached through the lists.',
 		none: 'Nothing found',
 		unknown: '“{word}” does not occur in the catalogue.',
+		partial: 'No entry contains all of the words. These come closest to your search.',
+		meant: 'Did you mean “{query}”?',
 		notTogether: 'Each word occurs, but no entry holds all of them.',
 		notTogetherFiltered: 'No entry fits these filters.',
 		without: {

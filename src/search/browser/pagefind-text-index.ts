@@ -1,14 +1,17 @@
-import type { IndexedText, TextIndex } from '#src/search/text-index.ts';
+import type { IndexedText, TextHit, TextIndex } from '#src/search/text-index.ts';
 import { href } from '#src/site/base.ts';
 
 /** The part of Pagefind's browser interface that we use. */
 interface Pagefind {
-	readonly search: (words: string | null) => Promise<{
-		readonly results: readonly {
-			readonly id: string;
-			readonly data: () => Promise<IndexedText>;
-		}[];
-	}>;
+	readonly search: (words: string | null) => Promise<{ readonly results: readonly PagefindHit[] }>;
+}
+
+interface PagefindHit {
+	readonly id: string;
+	/** The places in the running text where the word stands. */
+	readonly words: readonly number[];
+	readonly matchedMetaFields?: readonly string[];
+	readonly data: () => Promise<IndexedText>;
 }
 
 /** The text index that lies beside the pages; loaded with the first search. The language is that of `<html lang>`. */
@@ -20,11 +23,21 @@ export function pagefindTextIndex(): TextIndex {
 		return loading;
 	};
 	return {
-		search: async (words) => {
-			const { results } = await (await pagefind()).search(words ?? null);
-			return results.map(({ id, data }) => ({ key: id, text: data }));
+		lookUp: async (word) => {
+			const { search } = await pagefind();
+			if (word === undefined) return (await search(null)).results.map(textHit);
+			// In quotation marks Pagefind takes a word for itself: no longer words, no shorter ones, but its inflections. It
+			// then names only one of the fields where the word stands; without the marks it names all.
+			const [own, wide] = await Promise.all([search(`"${word}"`), search(word)]);
+			const exact = new Set(own.results.map(({ id }) => id));
+			return wide.results.filter(({ id }) => exact.has(id)).map(textHit);
 		},
-		// In quotation marks Pagefind takes a word for itself: no longer words, no shorter ones, but its inflections.
-		holds: async (word) => (await (await pagefind()).search(`"${word}"`)).results.length > 0,
 	};
 }
+
+const textHit = ({ id, words, matchedMetaFields, data }: PagefindHit): TextHit => ({
+	key: id,
+	fields: matchedMetaFields ?? [],
+	times: words.length,
+	text: data,
+});

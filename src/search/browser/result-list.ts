@@ -2,7 +2,7 @@ import type { BrowserWords } from '#src/search/browser-words.ts';
 import { copyOf, part } from '#src/search/browser/part.ts';
 import { markedText, type Segment } from '#src/search/excerpt.ts';
 import type { IndexedText } from '#src/search/text-index.ts';
-import type { WordMatch } from '#src/search/query-words.ts';
+import type { WordMatch } from '#src/search/word-match.ts';
 import { quotation } from '#src/search/quotation.ts';
 import type { SearchRow } from '#src/search/search-table.ts';
 import { href } from '#src/site/base.ts';

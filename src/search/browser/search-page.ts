@@ -5,7 +5,7 @@ import { part } from '#src/search/browser/part.ts';
 import { SearchHistory, type Step } from '#src/search/browser/search-history.ts';
 import { listStep, searchView } from '#src/search/browser/search-view.ts';
 import { entryFinder } from '#src/search/find-entries.ts';
-import { searchTablePath } from '#src/search/search-segment.ts';
+import { searchTablePath, wordsPath } from '#src/search/search-segment.ts';
 import {
 	cleanQuery,
 	searchAddress,
@@ -13,6 +13,7 @@ import {
 	type SearchState,
 } from '#src/search/search-state.ts';
 import type { SearchTable } from '#src/search/search-table.ts';
+import type { WordsFile } from '#src/search/vocabulary-words.ts';
 import { href } from '#src/site/base.ts';
 
 /** How long typing pauses before it is searched for, in milliseconds. */
@@ -29,15 +30,18 @@ export async function startSearchPage(): Promise<void> {
 	};
 	const { lang } = document.documentElement;
 	const language = isLanguage(lang) ? lang : languages[0];
-	await searchTable(language)
-		.then((table) => run(root, language, words, table, failed))
+	await Promise.all([
+		loaded<SearchTable>(searchTablePath(language)),
+		loaded<WordsFile>(wordsPath(language)),
+	])
+		.then(([table, known]) => run(root, language, words, table, known, failed))
 		.catch(failed);
 }
 
-async function searchTable(language: Language): Promise<SearchTable> {
-	const response = await fetch(href(`/${searchTablePath(language)}`));
+async function loaded<T>(path: string): Promise<T> {
+	const response = await fetch(href(`/${path}`));
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	return (await response.json()) as SearchTable;
+	return (await response.json()) as T;
 }
 
 async function run(
@@ -45,10 +49,11 @@ async function run(
 	language: Language,
 	words: BrowserWords,
 	table: SearchTable,
+	known: WordsFile,
 	failed: (error: unknown) => void,
 ): Promise<void> {
 	const { facets } = table;
-	const find = entryFinder(language, table, pagefindTextIndex());
+	const find = entryFinder(language, table, known, pagefindTextIndex());
 	const steps = new SearchHistory();
 	const form = part(root, 'form', HTMLFormElement);
 	const input = part(form, 'input[type="search"]', HTMLInputElement);

@@ -44,11 +44,28 @@ export function searchView(
 	const list = part(root, '[data-results]', HTMLOListElement);
 	const more = part(root, '[data-more]', HTMLButtonElement);
 
-	function statusWords({ query, chosen }: SearchState, count: number, shown: number): string {
+	function statusWords(
+		{ query, chosen }: SearchState,
+		{ results: { length: count }, isPartial }: Found,
+		shown: number,
+	): string {
 		if (count === 0) return words.none;
 		const isEverything = query === '' && Object.keys(chosen).length === 0;
 		const sentence = plural(language, isEverything ? words.countAll : words.count, count);
-		return shown < count ? `${sentence}. ${fill(words.shown, { shown })}` : sentence;
+		const sentences = [
+			...(isPartial ? [words.partial] : []),
+			...(shown < count ? [fill(words.shown, { shown })] : []),
+		];
+		return sentences.length > 0 ? `${sentence}. ${sentences.join(' ')}` : sentence;
+	}
+
+	function showMeant(state: SearchState, { suggestion }: Found): void {
+		const line = part(root, '[data-meant]', HTMLElement);
+		line.hidden = suggestion === undefined;
+		if (suggestion === undefined) return;
+		const button = part(line, 'button', HTMLButtonElement);
+		button.textContent = fill(words.meant, { query: suggestion });
+		button.onclick = () => follow({ ...state, query: suggestion });
 	}
 
 	return {
@@ -65,8 +82,9 @@ export function searchView(
 			filters.choose(state.chosen);
 			filters.count(found.counts);
 			showChips(root, words, facets, state, follow);
+			showMeant(state, found);
 			showNothingFound(root, language, words, state, found, follow);
-			status.textContent = statusWords(state, found.results.length, items.length);
+			status.textContent = statusWords(state, found, items.length);
 			const left = found.results.length - items.length;
 			more.hidden = left === 0;
 			more.textContent = plural(language, words.more, Math.min(left, listStep));

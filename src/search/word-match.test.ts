@@ -1,23 +1,5 @@
 import { expect, test } from 'vitest';
-import { queryWords, wordMatch } from '#src/search/query-words.ts';
-
-test.each([
-	['Polizei  Moschee', [[['polizei']], [['moschee']]]],
-	['Moschee-Verein', [[['moscheeverein'], ['moschee', 'verein']]]],
-	['Polizist*innen', [[['polizistinnen'], ['polizist', 'innen']]]],
-	['Haeuser', [[['haeuser'], ['hauser']]]],
-	['Strasse', [[['strasse'], ['straße']]]],
-	['<script>', [[['script']]]],
-	['?! — …', []],
-	['', []],
-])('reads the words of %s', (query, forms) => {
-	expect(queryWords(query).map((word) => word.forms)).toEqual(forms);
-});
-
-test('looks a repeated word up once, and no more than twelve', () => {
-	expect(queryWords('a A a').length).toBe(1);
-	expect(queryWords([...Array(50).keys()].join(' ')).length).toBe(12);
-});
+import { wordMatch } from '#src/search/word-match.ts';
 
 test.each([
 	['haus', 'Häuser'],

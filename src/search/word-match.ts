@@ -1,31 +1,5 @@
 import type { Language } from '#src/i18n/languages.ts';
 
-/** One word of a query: the forms under which the text index may know it, the likeliest first. */
-export interface QueryWord {
-	/** As it was typed. */
-	readonly typed: string;
-	/** Each form is a list of words that must all occur: `moschee-verein` → `[moscheeverein]`, else `[moschee, verein]`. */
-	readonly forms: readonly (readonly string[])[];
-}
-
-/** The most words of a query that are looked at. */
-const mostWords = 12;
-
-/** The words of a query; what has neither letter nor digit is none. */
-export function queryWords(query: string): QueryWord[] {
-	const words = new Map<string, QueryWord>();
-	for (const typed of query.normalize('NFC').split(/\s+/)) {
-		const parts = typed.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-		const whole = parts.join('');
-		if (!whole) continue;
-		const short = withoutUmlautE(whole);
-		const sharp = whole.replaceAll('ss', 'ß');
-		const spelled = [...new Set([whole, short, sharp])].map((form) => [form]);
-		words.set(whole, { typed, forms: parts.length > 1 ? [...spelled, parts] : spelled });
-	}
-	return [...words.values()].slice(0, mostWords);
-}
-
 /** Says whether a word of a text is meant by a word that was typed. */
 export type WordMatch = (word: string) => boolean;
 

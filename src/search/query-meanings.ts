@@ -1,0 +1,168 @@
+import type { Lexicon, Phrase } from '#src/search/lexicon.ts';
+import { isStopWord } from '#src/search/stop-words.ts';
+import { folded } from '#src/search/word-key.ts';
+
+/** One way to understand a part of a query: words that must all stand in an entry, and how near that is to what was typed. */
+export interface Meaning {
+	readonly keys: Phrase;
+	/** 1 for the words themselves, less for what only means something like them. */
+	readonly weight: number;
+}
+
+/** A part of a query, a word or several that belong together, with all that it may mean. */
+export interface QueryPart {
+	/** As it was typed. */
+	readonly typed: string;
+	/** Empty for a word that occurs nowhere. */
+	readonly meanings: readonly Meaning[];
+	/** The known words that were taken for a mistyped one, by their keys. */
+	readonly corrected: readonly string[];
+}
+
+/** How near a meaning is to what was typed, by how it was come upon. */
+export const nearness = {
+	split: 0.75,
+	splitSynonym: 0.6,
+	synonym: 0.7,
+	beginning: 0.6,
+	error: [1, 0.8, 0.6],
+	joined: 0.9,
+};
+
+/** The most words of a query that are looked at. */
+const mostWords = 16;
+
+/** What a query asks for. Words such as “how” and “the” count only where there are no others. */
+export function queryMeanings(lexicon: Lexicon, query: string): QueryPart[] {
+	const typed = typedWords(query);
+	const telling = typed.filter((word) => !isStopWord(folded(word)));
+	const words = (telling.length > 0 ? telling : typed).slice(0, mostWords);
+	const parts: QueryPart[] = [];
+	for (let place = 0; place < words.length;) {
+		const phrase = phraseAt(lexicon, words, place);
+		const joined = phrase.length > 1 ? undefined : joinedAt(lexicon, words, place);
+		const typedHere = words.slice(place, place + (joined ? 2 : Math.max(phrase.length, 1)));
+		const part = joined
+			? joinedPart(lexicon, typedHere, joined)
+			: phrase.length > 1
+				? phrasePart(lexicon, typedHere, phrase)
+				: wordPart(lexicon, words, place);
+		if (!parts.some((other) => other.typed.toLowerCase() === part.typed.toLowerCase()))
+			parts.push(part);
+		place += typedHere.length;
+	}
+	return parts;
+}
+
+/** `Polizist*innen` and `Moschee-Verein` are one word each; what has neither letter nor digit is none. */
+const typedWords = (query: string): string[] =>
+	query
+		.normalize('NFC')
+		.split(/[\s/,;?!"“”„()]+/)
+		.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
+		.filter((word) => folded(word) !== '');
+
+/** The longest sequence of words from here that has synonyms. */
+function phraseAt(lexicon: Lexicon, words: readonly string[], place: number): Phrase {
+	for (let length = lexicon.longestPhrase; length > 1; length -= 1) {
+		const keys = words.slice(place, place + length).map(lexicon.keyOf);
+		if (keys.length === length && lexicon.synonyms(keys).length > 0) return keys;
+	}
+	return [];
+}
+
+/** The key of a compound that two words in a row make up: `Brücken bauen` → Brückenbauen. */
+const joinedAt = (lexicon: Lexicon, words: readonly string[], place: number): string | undefined =>
+	place + 1 < words.length
+		? ['', 's', 'n', 'en', 'es']
+				.map((link) => lexicon.keyOf(`${words[place]}${link}${words[place + 1]}`))
+				.find((key) => lexicon.forms(key))
+		: undefined;
+
+function joinedPart(lexicon: Lexicon, typed: readonly string[], joined: string): QueryPart {
+	const meanings = [
+		...keyMeanings(lexicon, joined),
+		...splitMeanings(lexicon, typed.map(lexicon.keyOf), nearness.joined),
+	];
+	return { typed: typed.join(' '), meanings: known(lexicon, meanings), corrected: [] };
+}
+
+function phrasePart(lexicon: Lexicon, typed: readonly string[], keys: Phrase): QueryPart {
+	const meanings = [
+		{ keys, weight: 1 },
+		...lexicon.synonyms(keys).map((phrase) => ({ keys: phrase, weight: nearness.synonym })),
+	];
+	return { typed: typed.join(' '), meanings: known(lexicon, meanings), corrected: [] };
+}
+
+function wordPart(lexicon: Lexicon, words: readonly string[], place: number): QueryPart {
+	const typed = words[place] ?? '';
+	const own = wordMeanings(lexicon, typed);
+	const isCompound = own.length > 0 && own.every(({ weight }) => weight <= nearness.split);
+	if (own.length > 0 && !(isCompound && lexicon.near(typed).length > 0)) {
+		return { typed, meanings: own, corrected: [] };
+	}
+	const begun = typed.length >= 3 ? lexicon.beginning(typed) : [];
+	const near = lexicon.near(typed);
+	const guessed = [
+		...own,
+		...(typed.length >= 4 || place === words.length - 1 ? begun : []).map((key) => ({
+			keys: [key],
+			weight: nearness.beginning,
+		})),
+		...near.flatMap(({ key, errors }) =>
+			keyMeanings(lexicon, key).map(({ keys, weight }) => ({
+				keys,
+				weight: weight * (nearness.error[errors] ?? 0),
+			})),
+		),
+	];
+	return {
+		typed,
+		meanings: known(lexicon, guessed),
+		corrected: begun.length > 0 ? [] : near.map(({ key }) => key),
+	};
+}
+
+/** What a word means that was typed as it should be; empty for an unknown one. */
+function wordMeanings(lexicon: Lexicon, typed: string): Meaning[] {
+	const pieces = typed.split(/[-–]/).filter((piece) => folded(piece) !== '');
+	const whole = keyMeanings(lexicon, lexicon.keyOf(typed));
+	const split = pieces.length > 1 ? pieces.map(lexicon.keyOf) : lexicon.split(typed);
+	const one = pieces.length > 1 ? nearness.joined : nearness.split;
+	const others = pieces.length > 1 ? lexicon.synonyms(split) : [];
+	const alike = others.map((keys) => ({ keys, weight: nearness.synonym }));
+	return known(lexicon, [
+		...whole,
+		...alike,
+		...(split.length > 1 ? splitMeanings(lexicon, split, one) : []),
+	]);
+}
+
+const keyMeanings = (lexicon: Lexicon, key: string): Meaning[] =>
+	known(lexicon, [
+		{ keys: [key], weight: 1 },
+		...lexicon.synonyms([key]).map((keys) => ({ keys, weight: nearness.synonym })),
+	]);
+
+/** The parts of a compound, and the same with one of the parts in other words. */
+function splitMeanings(lexicon: Lexicon, split: Phrase, weight: number): Meaning[] {
+	const others = split.flatMap((key, place) =>
+		lexicon.synonyms([key]).map((phrase) => ({
+			keys: [...split.slice(0, place), ...phrase, ...split.slice(place + 1)],
+			weight: nearness.splitSynonym,
+		})),
+	);
+	return [{ keys: split, weight }, ...others];
+}
+
+/** Only what the catalogue can hold, each only once, with its highest weight. */
+function known(lexicon: Lexicon, meanings: readonly Meaning[]): Meaning[] {
+	const best = new Map<string, Meaning>();
+	for (const meaning of meanings) {
+		const id = meaning.keys.join(' ');
+		if (!meaning.keys.every((key) => lexicon.forms(key))) continue;
+		if ((best.get(id)?.weight ?? 0) < meaning.weight) best.set(id, meaning);
+	}
+	return [...best.values()];
+}

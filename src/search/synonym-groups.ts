@@ -1,0 +1,38 @@
+import { vocabularies, vocabularyNames, type VocabularyName } from '#src/catalog/vocabulary.ts';
+import type { Synonyms } from '#src/catalog/synonyms-file.ts';
+import type { Catalogue } from '#src/entries/catalogue.ts';
+import type { Language } from '#src/i18n/languages.ts';
+import { allWords } from '#src/search/entry-words.ts';
+import { phraseKeys } from '#src/search/lexicon.ts';
+import { wordKey } from '#src/search/word-key.ts';
+
+/**
+ * Words and phrases that mean the same, in all languages: the editors' groups, the labels of terms that visitors browse
+ * by, and the catalogue's present and former names. Only groups of which at least one member can be found.
+ */
+export function synonymGroups(
+	{ vocabularies: terms, site }: Catalogue,
+	synonyms: Synonyms,
+	language: Language,
+	words: readonly string[],
+): string[][] {
+	const keyOf = (word: string) => wordKey(language, word);
+	const known = new Set(words.map((word) => keyOf(word.split('|')[0] ?? '')));
+	const isKnown = (member: string) => phraseKeys(keyOf, member).every((key) => known.has(key));
+	const isBrowsedBy = (name: VocabularyName) => vocabularies[name].section !== undefined;
+	return [
+		...synonyms.groups.map(({ de = [], en = [] }) => [...de, ...en]),
+		...vocabularyNames
+			.filter(isBrowsedBy)
+			.flatMap((name) => terms[name].terms.map(({ label }) => allWords(label))),
+		[site.name, ...(site.formerNames ?? []).map(({ name }) => name)]
+			.flatMap(allWords)
+			.flatMap(nameAndAbbreviation),
+	].filter((group) => group.length > 1 && group.some(isKnown));
+}
+
+/** `Kooperationsnetzwerk (KoSiZu)` → Kooperationsnetzwerk, KoSiZu */
+const nameAndAbbreviation = (name: string): string[] => {
+	const [, full = name, short] = /^(.+?)\s*\(([^)]+)\)$/.exec(name) ?? [];
+	return short ? [full, short] : [full];
+};

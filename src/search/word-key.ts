@@ -1,0 +1,48 @@
+import { stemmer as englishStem } from '@orama/stemmers/english';
+import { stemmer as germanStem } from '@orama/stemmers/german';
+import type { Language } from '#src/i18n/languages.ts';
+
+/** A word without capitals, accents and ß, as one types it without these keys: `Häuser` → hauser, `Straße` → strasse. */
+export const folded = (word: string): string =>
+	word
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/\p{M}/gu, '')
+		.replaceAll('ß', 'ss')
+		.replaceAll('ı', 'i')
+		.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Umlauts written as two letters, taken back; in `neue`, `bauen` and `Quelle` the e is no part of an umlaut. */
+export const withoutUmlautE = (word: string): string =>
+	word.replace(/(?<![aeq])ue|ae|oe/g, (pair) => pair.charAt(0));
+
+/** `Polizistinnen`, `Beamtin` → the form without the feminine ending. */
+const withoutGender = (word: string): string =>
+	word
+		.replace(/(?<=.{4})innen$/, '')
+		.replace(/(?<=.{2}(?:er|ist|eur|ent|ant|mt|slim|or|log|at))in$/, '');
+
+const stems: Readonly<Record<Language, (word: string) => string>> = {
+	de: germanStem,
+	en: englishStem,
+};
+
+/**
+ * What all forms and spellings of a word have in common: `Häuser`, `haeuser`, `Haus` → haus;
+ * `Polizist*innen`, `Polizisten` → polizist. Only for comparing, not for showing.
+ */
+export function wordKey(language: Language, word: string): string {
+	const bare = withoutGender(withoutUmlautE(folded(word)));
+	return /\d/.test(bare) ? bare : stems[language](bare);
+}
+
+/** The words of a text; parts of hyphenated words are words of their own, gender forms are not: `Polizist*innen`. */
+export const textWords = (text: string): string[] =>
+	text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+(?:[*:_·/]-?(?:innen|in)(?![\p{L}\p{N}]))?/gu) ??
+	[];
+
+/** Hyphenated words of a text, written as one: `Moschee-Verein` → MoscheeVerein. */
+export const joinedWords = (text: string): string[] =>
+	(text.match(/[\p{L}\p{N}\p{M}]+(?:[-–][\p{L}\p{N}\p{M}]+)+/gu) ?? []).map((word) =>
+		word.replace(/[-–]/g, ''),
+	);
