@@ -9,4 +9,13 @@ import { search } from '#src/i18n/en/search.ts';
 import { site } from '#src/i18n/en/site.ts';
 
 /** The words of the interface in English. */
-export const en: InterfaceWords = { authors, browse, editing, findings, formatting, gate, search, site };
+export const en: InterfaceWords = {
+	authors,
+	browse,
+	editing,
+	findings,
+	formatting,
+	gate,
+	search,
+	site,
+};

@@ -1,10 +1,12 @@
-import { listedTypes } from '#src/catalog/catalog.ts';
+import { contentTypeNamed, listedTypes } from '#src/catalog/catalog.ts';
 import { isListed } from '#src/entries/entry.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import {
 	atozPaths,
 	browsedVocabularies,
+	combinationPaths,
 	entryPaths,
+	figuresPaths,
 	homePaths,
 	searchPaths,
 	sectionPaths,
@@ -53,6 +55,9 @@ export const kindsOfPage: readonly { kind: string; paths: Paths }[] = [
 				.slice(0, 1)
 				.map(({ id }) => ({ kind: 'term', paths: termPaths(name, id) })),
 		]),
+	{ kind: 'type by Land', paths: combinationPaths('laender', 'BE', contentTypeNamed('project')) },
+	{ kind: 'topic', paths: termPaths('topics', 'dialogue-and-trust') },
+	{ kind: 'figures', paths: figuresPaths },
 	{ kind: 'A–Z', paths: atozPaths },
 	{ kind: 'search', paths: searchPaths },
 	{ kind: 'search with results', paths: withQuery as Paths },
