@@ -8,6 +8,7 @@ import { isInYears, yearSpan } from '#src/entries/years.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { textIn } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
+import { sectionPaths, termPaths, type Paths } from '#src/site/paths.ts';
 import type { SearchQuestion } from '#src/site/search-links.ts';
 
 /** A row or column of a table: which entries it is about, and what to ask the search for them. */
@@ -16,6 +17,8 @@ export interface Line {
 	/** Stands for the label where there is little room. */
 	readonly short?: string;
 	readonly entries: readonly Entry[];
+	/** The list of these entries, where there is one. */
+	readonly list?: Paths;
 	/** Undefined where the search has no filter for it. */
 	readonly question?: SearchQuestion;
 }
@@ -47,6 +50,7 @@ export function figures(catalogue: Catalogue, language: Language, today: string)
 			label: termLabel(language, term),
 			short: term.id,
 			entries: catalogue.entriesWith(vocabulary, term.id),
+			list: termPaths(vocabulary, term.id),
 			question: { [vocabulary]: term.id },
 		}));
 	const dated = types.filter(({ entries }) => entries.some((entry) => yearSpan(entry, 0)));
@@ -63,6 +67,7 @@ const termLabel = (language: Language, { id, label }: Term) => textIn(language, 
 const typeLine = (catalogue: Catalogue, language: Language, type: ContentType): Line => ({
 	label: type.label.many[language],
 	entries: catalogue.entriesOf(type.name),
+	list: sectionPaths(type),
 	question: { type: type.name },
 });
 

@@ -59,7 +59,7 @@ export const browse = {
 	checkedFresh: 'in den letzten 12 Monaten',
 	checkedSecondYear: 'vor 1 bis 2 Jahren',
 	checkedBefore: 'vor mehr als 2 Jahren',
-	total: 'Einträge insgesamt',
+	total: 'Insgesamt',
 	csv: '{title} als CSV-Datei herunterladen',
 	facets: {
 		years: 'Jahre',

@@ -60,7 +60,7 @@ export const browse: InterfaceWords['browse'] = {
 	checkedFresh: 'in the last 12 months',
 	checkedSecondYear: '1 to 2 years ago',
 	checkedBefore: 'more than 2 years ago',
-	total: 'Entries in total',
+	total: 'Total',
 	csv: 'Download “{title}” as a CSV file',
 	facets: {
 		years: 'Years',
