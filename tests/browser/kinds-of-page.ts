@@ -58,13 +58,6 @@ export const kindsOfPage: readonly { kind: string; paths: Paths }[] = [
 	{ kind: 'type by Land', paths: combinationPaths('laender', 'BE', contentTypeNamed('project')) },
 	{ kind: 'topic', paths: termPaths('topics', 'dialogue-and-trust') },
 	{ kind: 'figures', paths: figuresPaths },
-	...combinations(catalogue)
-		.slice(0, 1)
-		.map(({ vocabulary, term, type }) => ({
-			kind: 'type and term',
-			paths: combinationPaths(vocabulary, term.id, type),
-		})),
-	{ kind: 'figures', paths: figuresPaths },
 	{ kind: 'A–Z', paths: atozPaths },
 	{ kind: 'search', paths: searchPaths },
 	{ kind: 'search with results', paths: withQuery as Paths },
