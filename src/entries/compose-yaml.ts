@@ -1,4 +1,5 @@
-import { Composer, Parser, visit, type Document } from 'yaml';
+import { Composer, isCollection, isMap, isNode, isPair, Parser } from 'yaml';
+import type { Document, YAMLMap } from 'yaml';
 import type { TokenFault } from '#src/entries/yaml-tokens.ts';
 
 /** The syntax tree of the first document that tokens hold, and what is wrong with its keys. */
@@ -36,18 +37,24 @@ function* nodes(tokens: readonly string[]) {
 /** Names keys that are there twice, and takes out merge keys. */
 function keyFaults(document: Document.Parsed): TokenFault[] {
 	const found: TokenFault[] = [];
-	visit(document, {
-		Map(_, map) {
-			const known = new Set<string>();
-			map.items = map.items.filter(({ key }) => {
-				const value = String(key);
-				const offset = (key as { range?: [number] } | null)?.range?.[0] ?? map.range?.[0] ?? 0;
-				if (value === '<<') found.push({ code: 'yaml-merge-key', offset, value });
-				else if (known.has(value)) found.push({ code: 'duplicate-key', offset, value });
-				known.add(value);
-				return value !== '<<';
-			});
-		},
-	});
+	const look = (node: unknown) => {
+		if (isMap(node)) lookAtKeys(node, found);
+		// How deeply nodes may be nested was limited with the tokens.
+		if (isCollection(node)) for (const item of node.items) look(isPair(item) ? item.value : item);
+	};
+	look(document.contents);
 	return found;
+}
+
+function lookAtKeys(map: YAMLMap, found: TokenFault[]) {
+	const known = new Set<string>();
+	const before = found.length;
+	for (const { key } of map.items) {
+		const value = String(key);
+		const offset = (isNode(key) ? key : map).range?.[0] ?? 0;
+		if (value === '<<') found.push({ code: 'yaml-merge-key', offset, value });
+		else if (known.has(value)) found.push({ code: 'duplicate-key', offset, value });
+		known.add(value);
+	}
+	if (found.length > before) map.items = map.items.filter(({ key }) => String(key) !== '<<');
 }

@@ -1,9 +1,11 @@
-import { parseDocument, type Document } from 'yaml';
+import type { Document } from 'yaml';
 import type { Fields } from '#src/catalog/content-type.ts';
 import { canonicalYaml } from '#src/entries/canonical-yaml.ts';
+import { composeYaml } from '#src/entries/compose-yaml.ts';
 import type { Fault } from '#src/entries/finding.ts';
 import { withData } from '#src/entries/merge-data.ts';
 import { parseYaml } from '#src/entries/parse-yaml.ts';
+import { yamlTokens } from '#src/entries/yaml-tokens.ts';
 
 /** Says that a text can't be formatted because it can't be read; its findings are those of the gate. */
 export class UnreadableText extends Error {
@@ -43,7 +45,10 @@ export function formatData(data: unknown, fields: Fields, previousText = ''): st
 
 function readDocument(text: string, firstLine = 1): Document {
 	const plain = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
-	const { faults } = parseYaml(plain, firstLine);
-	if (faults.length) throw new UnreadableText(faults);
-	return parseDocument(plain, { version: '1.2', schema: 'core', uniqueKeys: false });
+	const { tokens, faults: tokenFaults, tooDeep } = yamlTokens(plain);
+	if (tokenFaults.length === 0 && tooDeep === undefined) {
+		const { document, faults } = composeYaml(tokens, plain.length);
+		if (faults.length === 0 && document.errors.length === 0) return document;
+	}
+	throw new UnreadableText(parseYaml(plain, firstLine).faults);
 }

@@ -5,8 +5,22 @@ import { sourceText } from '#src/entries/source-text.ts';
 /** Longest text file, in bytes: some hundred times what the longest entry needs. */
 export const largestText = 512 * 1024;
 
-/** Reads a text file; what is no file at all is left to the check of stray files to name. */
-export function readText(file: ContentFile): { text: string | undefined; findings: Finding[] } {
+/** A file's text, which is undefined where there is none to parse, and what is wrong with it. */
+export interface ReadText {
+	readonly text: string | undefined;
+	readonly findings: readonly Finding[];
+}
+
+const known = new WeakMap<ContentFile, ReadText>();
+
+/** Reads a text file, once; what is no file at all is left to the check of stray files to name. */
+export function readText(file: ContentFile): ReadText {
+	const read = known.get(file) ?? readNow(file);
+	known.set(file, read);
+	return read;
+}
+
+function readNow(file: ContentFile): ReadText {
 	const { path, kind, size } = file;
 	if (kind !== 'file') return { text: undefined, findings: [] };
 	if (size > largestText) {

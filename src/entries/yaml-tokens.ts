@@ -17,13 +17,20 @@ export interface YamlTokens {
 	readonly tooDeep: number | undefined;
 }
 
-const forbidden: Readonly<Record<string, FindingCode>> = {
-	anchor: 'yaml-anchor',
-	alias: 'yaml-alias',
-	tag: 'yaml-tag',
-	'directive-line': 'yaml-directive',
-};
-const indicators = new Set<string | null>(['seq-item-ind', 'explicit-key-ind', 'map-value-ind']);
+const forbidden: ReadonlyMap<string, FindingCode> = new Map([
+	['anchor', 'yaml-anchor'],
+	['alias', 'yaml-alias'],
+	['tag', 'yaml-tag'],
+	['directive-line', 'yaml-directive'],
+]);
+const quoted = new Set(['single-quoted-scalar', 'double-quoted-scalar']);
+const indicators = new Set(['seq-item-ind', 'explicit-key-ind', 'map-value-ind']);
+const flowSteps = new Map([
+	['flow-map-start', 1],
+	['flow-seq-start', 1],
+	['flow-map-end', -1],
+	['flow-seq-end', -1],
+]);
 const deepest = { flow: 16, indicators: 16, indent: 100 };
 
 /**
@@ -33,25 +40,30 @@ const deepest = { flow: 16, indicators: 16, indent: 100 };
 export function yamlTokens(text: string): YamlTokens {
 	const faults: TokenFault[] = [];
 	const tokens: string[] = [];
-	let [offset, flow, onLine, tooDeep] = [0, 0, 0, undefined as number | undefined];
-	let [newLine, scalarFollows] = [true, false];
+	let [offset, flow, onLine, newLine] = [0, 0, 0, true];
+	let tooDeep: number | undefined;
+	let scalarFollows = false;
 	for (const token of new Lexer().lex(text)) {
+		if (token === CST.SCALAR) scalarFollows = true;
 		if (token === CST.DOCUMENT || token === CST.FLOW_END || token === CST.SCALAR) {
 			tokens.push(token);
-			scalarFollows = token === CST.SCALAR;
 			continue;
 		}
-		const type = scalarFollows ? 'scalar' : CST.tokenType(token);
-		const code = type && forbidden[type];
-		if (code) faults.push({ code, offset, value: token.trim() });
-		tokens.push(...(code ? harmless(type, token) : [token]));
-		if (type?.endsWith('quoted-scalar') && !isClosed(token)) {
+		const type = scalarFollows ? 'scalar' : (CST.tokenType(token) ?? 'scalar');
+		const code = forbidden.get(type);
+		if (code) {
+			faults.push({ code, offset, value: token.trim() });
+			tokens.push(...harmless(type, token));
+		} else {
+			tokens.push(token);
+		}
+		if (quoted.has(type) && !isClosed(token)) {
 			faults.push({ code: 'yaml-quote', offset, value: '' });
 		}
-		if (type?.startsWith('flow-')) flow += type.endsWith('start') ? 1 : -1;
+		flow += flowSteps.get(type) ?? 0;
 		if (type === 'newline') onLine = 0;
-		if (indicators.has(type) && flow <= 0) onLine++;
-		const indent = newLine && type === 'space' && flow <= 0 ? token.length : 0;
+		if (flow <= 0 && indicators.has(type)) onLine++;
+		const indent = newLine && flow <= 0 && type === 'space' ? token.length : 0;
 		if (flow > deepest.flow || onLine > deepest.indicators || indent > deepest.indent) {
 			tooDeep ??= offset;
 		}
