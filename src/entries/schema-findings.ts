@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import type { FieldKind } from '#src/catalog/content-type.ts';
 import { fieldAt } from '#src/entries/field-at.ts';
 import type { Finding } from '#src/entries/finding.ts';
 import { nearest } from '#src/entries/nearest.ts';
 import { findingAt, valueAt, type ReadRecord } from '#src/entries/read-record.ts';
 import { shown } from '#src/entries/shown.ts';
+import { unfitValue, valueShown } from '#src/entries/unfit-value.ts';
 import type { Path } from '#src/entries/yaml-places.ts';
 import type { FindingCode } from '#src/i18n/de/findings.ts';
-import { languages, type Words } from '#src/i18n/languages.ts';
-import { words } from '#src/i18n/words.ts';
+import { languages } from '#src/i18n/languages.ts';
 
 type Issue<C extends z.core.$ZodIssue['code'] = z.core.$ZodIssue['code']> = Extract<
 	z.core.$ZodIssue,
@@ -36,6 +35,9 @@ export function schemaFindings(
 	});
 	return { data, found };
 }
+
+const unfit = (record: ReadRecord, path: Path, issue: Issue) =>
+	unfitValue(record, path, issue.code === 'invalid_type' && issue.expected === 'string');
 
 const mostUnknownFields = 100;
 
@@ -110,39 +112,6 @@ function sibling(record: ReadRecord, path: Path, name: string) {
 	>;
 }
 
-/** A value that is missing or not of the kind that the field holds. */
-function unfit(record: ReadRecord, path: Path, issue: Issue): Finding[] {
-	const { rule, language } = fieldAt(record.fields, path);
-	const value = valueAt(record.data, path);
-	const kind: FieldKind = language ? 'line' : (rule?.kind ?? 'group');
-	if (value === undefined) {
-		return [findingAt(record, path, 'missing-field', { values: { value: String(path.at(-1)) } })];
-	}
-	if (value === null) return [findingAt(record, path, 'empty-value')];
-	const written = valueShown(record, path);
-	if (kind === 'text' || kind === 'prose') {
-		if (typeof value !== 'object') return [findingAt(record, path, 'needs-languages')];
-	} else if (kind === 'number') {
-		if (typeof value === 'number') {
-			return [findingAt(record, path, 'not-whole', { values: { value: written } })];
-		}
-	} else if (kind === 'day') {
-		if (typeof value !== 'object') {
-			return [findingAt(record, path, 'bad-date', { values: { value: written } })];
-		}
-	} else if (issue.code === 'invalid_type' && issue.expected === 'string') {
-		if (typeof value !== 'object') {
-			return [findingAt(record, path, 'needs-quotes', { values: { value: written } })];
-		}
-	}
-	return [findingAt(record, path, 'wrong-type', { values: { expected: kindWords(kind) } })];
-}
-
-const kindWords = (kind: FieldKind): Words =>
-	Object.fromEntries(
-		languages.map((language) => [language, words(language).gate.kinds[kind]]),
-	) as Words;
-
 const limit = (
 	record: ReadRecord,
 	path: Path,
@@ -161,10 +130,4 @@ function listedTwice(record: ReadRecord, path: Path): Finding[] {
 				]
 			: [],
 	);
-}
-
-/** A value as a finding quotes it: numbers as they are written, since `01067` is read as 1067. */
-function valueShown(record: ReadRecord, path: Path): string {
-	const value = valueAt(record.data, path);
-	return shown(typeof value === 'string' ? value : (record.written(path) ?? String(value ?? '')));
 }
