@@ -19,14 +19,8 @@ import { wordsFile } from '#src/search/words-file.ts';
  * @throws where an entry is missing from the text index
  */
 export async function searchFiles(folder: string): Promise<Map<string, Uint8Array>> {
-	const { catalogue, synonyms } = await readContentFolder(folder);
-	const bodyText: BodyText = (entry, language) => {
-		const prose = proseFile(entry, language);
-		return prose && mdxText(readFileSync(join(folder, `${prose.id}.mdx`), 'utf8'));
-	};
-	const records = withKeywords(
-		languages.flatMap((language) => searchRecords(catalogue, language, bodyText)),
-	);
+	const { catalogue, synonyms, records: plain } = await contentRecords(folder);
+	const records = withKeywords(plain);
 	const { files, textKeys } = await pagefindFiles(records);
 	const textKey = (path: string) => {
 		const key = textKeys.get(path);
@@ -44,4 +38,15 @@ export async function searchFiles(folder: string): Promise<Map<string, Uint8Arra
 			] as const,
 		]),
 	]);
+}
+
+/** What a content folder gives to be found, before anything is added for searching. */
+export async function contentRecords(folder: string) {
+	const { catalogue, synonyms } = await readContentFolder(folder);
+	const bodyText: BodyText = (entry, language) => {
+		const prose = proseFile(entry, language);
+		return prose && mdxText(readFileSync(join(folder, `${prose.id}.mdx`), 'utf8'));
+	};
+	const records = languages.flatMap((language) => searchRecords(catalogue, language, bodyText));
+	return { catalogue, synonyms, records };
 }

@@ -33,10 +33,10 @@ const quiet = [
 ];
 
 /** Starts a web server over the built site, and Chromium. Throws where there is no Chromium on the machine. */
-export async function visit(): Promise<Visit> {
+export async function visit(folder = mainBuild.folder): Promise<Visit> {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error('No Chromium: run the tests with `npm test`.');
-	const server = await staticServer(mainBuild.folder);
+	const server = await staticServer(folder);
 	const browser = await chromium.launch({ executablePath, args: quiet });
 	return {
 		origin: server.origin,

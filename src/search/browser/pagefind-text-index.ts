@@ -35,9 +35,10 @@ export function pagefindTextIndex(): TextIndex {
 	};
 }
 
-const textHit = ({ id, words, matchedMetaFields, data }: PagefindHit): TextHit => ({
-	key: id,
-	fields: matchedMetaFields ?? [],
-	times: words.length,
-	text: data,
+const textHit = (hit: PagefindHit): TextHit => ({
+	key: hit.id,
+	fields: hit.matchedMetaFields ?? [],
+	times: hit.words.length,
+	// Pagefind forgets the text as soon as nobody holds the hit itself any more; its `data` alone does not keep it.
+	text: () => hit.data(),
 });

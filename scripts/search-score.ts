@@ -1,0 +1,19 @@
+import { writeFileSync } from 'node:fs';
+import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import { contentRecords } from '#src/search/search-files.ts';
+import { visit } from '#tests/browser/visitor.ts';
+import { peerResults } from '#tests/search/peer-results.ts';
+import { recordedScoreFile, toRecord } from '#tests/search/recorded-score.ts';
+import { scoreReport } from '#tests/search/score-report.ts';
+import { goldenQueries, searchPages, siteResults } from '#tests/search/site-search.ts';
+
+// `npm run search:score [folder of the built site] [--record]`
+const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const queries = goldenQueries();
+const visitor = await visit(folder);
+const own = await siteResults(await searchPages(visitor), queries).finally(visitor.end);
+const { records } = await contentRecords(contentFolderPath());
+console.log(scoreReport({ 'this search': own, ...(await peerResults(records, queries)) }));
+if (process.argv.includes('--record')) {
+	writeFileSync(recordedScoreFile, `${JSON.stringify(toRecord(own), null, '\t')}\n`);
+}
