@@ -1,5 +1,6 @@
 import type { ContentType, Field, Fields } from '#src/catalog/content-type.ts';
 import { siteFields } from '#src/catalog/site.ts';
+import { synonymsFields } from '#src/catalog/synonyms-file.ts';
 import { vocabularies, vocabularyNames } from '#src/catalog/vocabulary.ts';
 import { vocabularyFields } from '#src/catalog/vocabulary-file.ts';
 import type { CmsBackend } from '#src/editing/cms-backend.ts';
@@ -55,6 +56,7 @@ export function cmsConfig({ types, backend, siteUrl, ...context }: CmsConfigPart
 			),
 			vocabularyCollection(context),
 			settingsCollection(context),
+			searchCollection(context),
 		].map((collection) => ({ ...collection, publish: backend.name !== 'gitlab' })),
 	};
 }
@@ -170,6 +172,24 @@ function settingsCollection(context: FormContext): CmsCollection {
 				label: editing.site,
 				file: 'content/site.yaml',
 				fields: cmsFields(siteFields, context),
+			},
+		],
+	};
+}
+
+function searchCollection(context: FormContext): CmsCollection {
+	const { editing } = words(context.language);
+	return {
+		name: 'search',
+		label: editing.search,
+		format: formatName('search'),
+		editor: { preview: false },
+		files: [
+			{
+				name: 'synonyms',
+				label: editing.synonyms,
+				file: 'content/search/synonyms.yaml',
+				fields: cmsFields(synonymsFields, context),
 			},
 		],
 	};

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { recordSchema, type ContentType, type Fields } from '#src/catalog/content-type.ts';
 import { siteFields, siteSchema } from '#src/catalog/site.ts';
+import { synonymsFields, synonymsSchema } from '#src/catalog/synonyms-file.ts';
 import { vocabularyFields, vocabularySchema } from '#src/catalog/vocabulary-file.ts';
 import { formatName, textFields } from '#src/editing/cms-config.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
@@ -52,5 +53,12 @@ export const forms = (types: readonly ContentType[]): Form[] => [
 		extension: 'yaml',
 		fields: siteFields,
 		schema: siteSchema,
+	},
+	{
+		name: 'search',
+		format: formatName('search'),
+		extension: 'yaml',
+		fields: synonymsFields,
+		schema: synonymsSchema,
 	},
 ];

@@ -152,7 +152,7 @@ describe.each(languages)('the search page (%s)', (language) => {
 		await page.getByRole('searchbox').first().fill('Polizei');
 		await page.keyboard.press('Enter');
 		await page.waitForURL((url) => url.pathname === searchPaths[language]);
-		await expect.poll(() => results(page).count()).toBeGreaterThan(0);
+		await expect.poll(() => results(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
 		expect(await box(page).inputValue()).toBe('Polizei');
 	});
 });

@@ -56,7 +56,7 @@ test('is told by Decap what is wrong', () => {
 test('has a form for every type, each language of guides and pages, the lists of terms and the settings', () => {
 	expect(configOf(catalog).collections.map(({ name }) => name)).toEqual([
 		...['project', 'contact', 'expert', 'training', 'event', 'material', 'organisation'],
-		...['guide-de', 'guide-en', 'page-de', 'page-en', 'vocabularies', 'settings'],
+		...['guide-de', 'guide-en', 'page-de', 'page-en', 'vocabularies', 'settings', 'search'],
 	]);
 });
 

@@ -17,6 +17,7 @@ const folders = new Map<string, string>(
 );
 const files = new Set([
 	'content/site.yaml',
+	'content/search/synonyms.yaml',
 	...vocabularyNames.map((name) => `content/vocabularies/${name}.yaml`),
 ]);
 

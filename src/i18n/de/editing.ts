@@ -9,6 +9,8 @@ export const editing = {
 	vocabularies: 'Begriffslisten',
 	settings: 'Einstellungen',
 	site: 'Name, Betreiber, Repositorium',
+	search: 'Suche',
+	synonyms: 'Gleichbedeutende Wörter',
 	body: 'Text',
 	bodyHint:
 		'Markdown: Leerzeile für einen neuen Absatz, **fett**, - für Listen, ## für Überschriften, [Text](https://…) für Verweise.',

@@ -11,6 +11,8 @@ export const editing: InterfaceWords['editing'] = {
 	vocabularies: 'Lists of terms',
 	settings: 'Settings',
 	site: 'Name, operator, repository',
+	search: 'Search',
+	synonyms: 'Words that mean the same',
 	body: 'Text',
 	bodyHint:
 		'Markdown: an empty line starts a paragraph, **bold**, - for lists, ## for headings, [text](https://…) for links.',
