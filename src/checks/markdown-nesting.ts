@@ -1,4 +1,4 @@
-import type { Point } from '#src/entries/text-lines.ts';
+import type { Point } from '#src/entries/yaml/text-lines.ts';
 
 const markers = /^(?:[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)){16}/;
 const deepestIndent = 100;

@@ -9,7 +9,7 @@ import type { Finding } from '#src/entries/finding.ts';
 import type { ReadEntry } from '#src/entries/read-entry.ts';
 import { findingAt, type ReadRecord } from '#src/entries/read-record.ts';
 import { shown } from '#src/entries/shown.ts';
-import type { Path } from '#src/entries/yaml-places.ts';
+import type { Path } from '#src/entries/yaml/yaml-places.ts';
 import { languages, type Words } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 

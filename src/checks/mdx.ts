@@ -8,7 +8,7 @@ import { parseMdx } from '#src/checks/mdx-parse.ts';
 import { treeFaults, type MdxFault, type MdxSurroundings } from '#src/checks/mdx-tree.ts';
 import type { Finding } from '#src/entries/finding.ts';
 import type { Body, ReadEntry } from '#src/entries/read-entry.ts';
-import { lineFinder } from '#src/entries/text-lines.ts';
+import { lineFinder } from '#src/entries/yaml/text-lines.ts';
 
 /** Names what the prose of guides and pages may not hold: code, HTML, unknown components, bad links and headings. */
 export const mdx: Check = function* (content) {

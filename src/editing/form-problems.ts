@@ -6,7 +6,7 @@ import type { KnownEntry } from '#src/editing/known-entry.ts';
 import type { Finding } from '#src/entries/finding.ts';
 import { findingAt, type ReadRecord } from '#src/entries/read-record.ts';
 import { schemaFindings } from '#src/entries/schema-findings.ts';
-import type { Path } from '#src/entries/yaml-places.ts';
+import type { Path } from '#src/entries/yaml/yaml-places.ts';
 import type { Language, Words } from '#src/i18n/languages.ts';
 import { fill, words } from '#src/i18n/words.ts';
 

@@ -3,7 +3,8 @@ import { recordSchema, type ContentType, type Fields } from '#src/catalog/conten
 import { siteFields, siteSchema } from '#src/catalog/site.ts';
 import { synonymsFields, synonymsSchema } from '#src/catalog/synonyms-file.ts';
 import { vocabularyFields, vocabularySchema } from '#src/catalog/vocabulary-file.ts';
-import { formatName, textFields } from '#src/editing/cms-config.ts';
+import { formatName } from '#src/editing/config/cms-collection.ts';
+import { textFields } from '#src/editing/config/entry-collections.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
 
 /** What a form of the CMS edits: which fields, by which rules, in which kind of file. */

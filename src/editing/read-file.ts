@@ -2,7 +2,7 @@ import type { Data } from '#src/editing/form-data.ts';
 import { faultKey, sourceKey, withAllLanguages } from '#src/editing/form-data.ts';
 import type { Form } from '#src/editing/form.ts';
 import { frontMatter } from '#src/entries/front-matter.ts';
-import { parseYaml } from '#src/entries/parse-yaml.ts';
+import { parseYaml } from '#src/entries/yaml/parse-yaml.ts';
 import type { Fault } from '#src/entries/finding.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { fill, words } from '#src/i18n/words.ts';

@@ -1,5 +1,5 @@
 import type { Field, FieldRule, Fields } from '#src/catalog/content-type.ts';
-import type { Path } from '#src/entries/yaml-places.ts';
+import type { Path } from '#src/entries/yaml/yaml-places.ts';
 import { isLanguage, languages, type Language, type Words } from '#src/i18n/languages.ts';
 
 /** What the description says about the place at a path. */

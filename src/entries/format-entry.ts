@@ -1,11 +1,11 @@
 import type { Document } from 'yaml';
 import type { Fields } from '#src/catalog/content-type.ts';
-import { canonicalYaml } from '#src/entries/canonical-yaml.ts';
-import { composeYaml } from '#src/entries/compose-yaml.ts';
+import { canonicalYaml } from '#src/entries/yaml/canonical-yaml.ts';
+import { composeYaml } from '#src/entries/yaml/compose-yaml.ts';
 import type { Fault } from '#src/entries/finding.ts';
 import { withData } from '#src/entries/merge-data.ts';
-import { parseYaml } from '#src/entries/parse-yaml.ts';
-import { yamlTokens } from '#src/entries/yaml-tokens.ts';
+import { parseYaml } from '#src/entries/yaml/parse-yaml.ts';
+import { yamlTokens } from '#src/entries/yaml/yaml-tokens.ts';
 
 /** Says that a text can't be formatted because it can't be read; its findings are those of the gate. */
 export class UnreadableText extends Error {

@@ -8,7 +8,7 @@ import {
 	type YAMLMap,
 	type YAMLSeq,
 } from 'yaml';
-import { lowerComment, settleFileComments } from '#src/entries/yaml-comments.ts';
+import { lowerComment, settleFileComments } from '#src/entries/yaml/yaml-comments.ts';
 
 /** Brings a document to new data and keeps the nodes, and with them the comments, of what is still there. */
 export function withData(document: Document, data: unknown): Document {

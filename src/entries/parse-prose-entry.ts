@@ -3,10 +3,10 @@ import { faultIn, type Finding } from '#src/entries/finding.ts';
 import { frontMatter } from '#src/entries/front-matter.ts';
 import { nearest } from '#src/entries/nearest.ts';
 import { checkedRecord, isRecord, parseFields, type Parsed } from '#src/entries/parse-record.ts';
-import type { ParsedYaml } from '#src/entries/parse-yaml.ts';
+import type { ParsedYaml } from '#src/entries/yaml/parse-yaml.ts';
 import type { Body, EntryFile, ReadEntry } from '#src/entries/read-entry.ts';
 import { shown } from '#src/entries/shown.ts';
-import type { Path } from '#src/entries/yaml-places.ts';
+import type { Path } from '#src/entries/yaml/yaml-places.ts';
 import { isLanguage, languages, type Language } from '#src/i18n/languages.ts';
 
 /** The language whose file holds the facts. */

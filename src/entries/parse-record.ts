@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Fields } from '#src/catalog/content-type.ts';
 import { faultIn, type Finding } from '#src/entries/finding.ts';
-import { parseYaml, type ParsedYaml } from '#src/entries/parse-yaml.ts';
+import { parseYaml, type ParsedYaml } from '#src/entries/yaml/parse-yaml.ts';
 import type { ReadRecord } from '#src/entries/read-record.ts';
 import { schemaFindings } from '#src/entries/schema-findings.ts';
 

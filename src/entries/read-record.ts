@@ -1,8 +1,8 @@
 import type { Fields } from '#src/catalog/content-type.ts';
 import { fieldAt } from '#src/entries/field-at.ts';
 import type { Finding, FindingValues, Place } from '#src/entries/finding.ts';
-import type { Point } from '#src/entries/text-lines.ts';
-import type { Path } from '#src/entries/yaml-places.ts';
+import type { Point } from '#src/entries/yaml/text-lines.ts';
+import type { Path } from '#src/entries/yaml/yaml-places.ts';
 import type { FindingCode } from '#src/i18n/de/findings.ts';
 
 /** Data as they were read, right or wrong, and where each value stands: an entry, a vocabulary, the site's settings. */

@@ -1,6 +1,6 @@
 import type { ContentFile } from '#src/entries/content-files.ts';
 import { faultIn, type Finding } from '#src/entries/finding.ts';
-import { sourceText } from '#src/entries/source-text.ts';
+import { sourceText } from '#src/entries/yaml/source-text.ts';
 
 /** Longest text file, in bytes: some hundred times what the longest entry needs. */
 export const largestText = 512 * 1024;

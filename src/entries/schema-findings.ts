@@ -5,7 +5,7 @@ import { nearest } from '#src/entries/nearest.ts';
 import { findingAt, valueAt, type ReadRecord } from '#src/entries/read-record.ts';
 import { shown } from '#src/entries/shown.ts';
 import { unfitValue, valueShown } from '#src/entries/unfit-value.ts';
-import type { Path } from '#src/entries/yaml-places.ts';
+import type { Path } from '#src/entries/yaml/yaml-places.ts';
 import type { FindingCode } from '#src/i18n/de/findings.ts';
 import { languages } from '#src/i18n/languages.ts';
 

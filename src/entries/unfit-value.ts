@@ -3,7 +3,7 @@ import { fieldAt } from '#src/entries/field-at.ts';
 import type { Finding } from '#src/entries/finding.ts';
 import { findingAt, valueAt, type ReadRecord } from '#src/entries/read-record.ts';
 import { shown } from '#src/entries/shown.ts';
-import type { Path } from '#src/entries/yaml-places.ts';
+import type { Path } from '#src/entries/yaml/yaml-places.ts';
 import type { FindingCode } from '#src/i18n/de/findings.ts';
 import { languages, type Words } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';

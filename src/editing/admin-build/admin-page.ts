@@ -1,5 +1,5 @@
 import type { Site } from '#src/catalog/site.ts';
-import { backendOrigins, remoteBackend } from '#src/editing/cms-backend.ts';
+import { backendOrigins, remoteBackend } from '#src/editing/config/cms-backend.ts';
 import { words } from '#src/i18n/words.ts';
 
 interface AdminPage {

@@ -1,7 +1,7 @@
 import { isCollection, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
-import { composeYaml } from '#src/entries/compose-yaml.ts';
-import type { Point } from '#src/entries/text-lines.ts';
-import { yamlTokens } from '#src/entries/yaml-tokens.ts';
+import { composeYaml } from '#src/entries/yaml/compose-yaml.ts';
+import type { Point } from '#src/entries/yaml/text-lines.ts';
+import { yamlTokens } from '#src/entries/yaml/yaml-tokens.ts';
 
 export type Path = readonly (string | number)[];
 

@@ -1,10 +1,10 @@
-import { composeYaml } from '#src/entries/compose-yaml.ts';
+import { composeYaml } from '#src/entries/yaml/compose-yaml.ts';
 import type { Fault } from '#src/entries/finding.ts';
 import { shown } from '#src/entries/shown.ts';
-import { lineFinder } from '#src/entries/text-lines.ts';
-import { yamlFaults } from '#src/entries/yaml-errors.ts';
-import { yamlPlaces, type YamlPlaces } from '#src/entries/yaml-places.ts';
-import { yamlTokens } from '#src/entries/yaml-tokens.ts';
+import { lineFinder } from '#src/entries/yaml/text-lines.ts';
+import { yamlFaults } from '#src/entries/yaml/yaml-errors.ts';
+import { yamlPlaces, type YamlPlaces } from '#src/entries/yaml/yaml-places.ts';
+import { yamlTokens } from '#src/entries/yaml/yaml-tokens.ts';
 
 /** What a YAML text holds. */
 export interface ParsedYaml extends YamlPlaces {

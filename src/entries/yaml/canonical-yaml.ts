@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { FieldRule, Fields } from '#src/catalog/content-type.ts';
-import { settleKey, settleScalar } from '#src/entries/scalar-style.ts';
-import * as comments from '#src/entries/yaml-comments.ts';
+import { settleKey, settleScalar } from '#src/entries/yaml/scalar-style.ts';
+import * as comments from '#src/entries/yaml/yaml-comments.ts';
 import { languages } from '#src/i18n/languages.ts';
 
 const layout = {

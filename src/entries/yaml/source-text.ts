@@ -1,5 +1,5 @@
 import type { Fault } from '#src/entries/finding.ts';
-import { lineFinder } from '#src/entries/text-lines.ts';
+import { lineFinder } from '#src/entries/yaml/text-lines.ts';
 
 /** The text of a file, ready to be parsed, and what is wrong with its characters. */
 export interface SourceText {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '#src/entries/parse-yaml.ts';
+import { parseYaml } from '#src/entries/yaml/parse-yaml.ts';
 
 const text = `id: x
 title:

@@ -1,6 +1,6 @@
 import { Composer, isCollection, isMap, isNode, isPair, Parser } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
-import type { TokenFault } from '#src/entries/yaml-tokens.ts';
+import type { TokenFault } from '#src/entries/yaml/yaml-tokens.ts';
 
 /** The syntax tree of the first document that tokens hold, and what is wrong with its keys. */
 export interface ComposedYaml {

@@ -1,0 +1,44 @@
+import type { ContentType } from '#src/catalog/content-type.ts';
+import type { CmsBackend } from '#src/editing/config/cms-backend.ts';
+import type { CmsCollection } from '#src/editing/config/cms-collection.ts';
+import type { FormContext } from '#src/editing/config/cms-fields.ts';
+import { entryCollections } from '#src/editing/config/entry-collections.ts';
+import { fileCollections } from '#src/editing/config/file-collections.ts';
+
+export interface CmsConfig {
+	backend: CmsBackend;
+	collections: CmsCollection[];
+	[setting: string]: unknown;
+}
+
+/** What the forms are made of. */
+export interface CmsConfigParts extends Omit<FormContext, 'only'> {
+	readonly types: readonly ContentType[];
+	readonly backend: CmsBackend;
+	/** Address of the catalogue, for the link back to it. */
+	readonly siteUrl?: string;
+}
+
+/** The settings of Decap CMS, from the descriptions of the catalogue: nothing is written down a second time. */
+export function cmsConfig({ types, backend, siteUrl, ...context }: CmsConfigParts): CmsConfig {
+	return {
+		load_config_file: false,
+		backend,
+		locale: context.language,
+		publish_mode: backend.name === 'proxy' ? 'simple' : 'editorial_workflow',
+		media_folder: 'content/media',
+		public_folder: '',
+		media_processing: { enabled: true, strip_metadata: true, width: 1600 },
+		slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+		editor: { preview: true, notes: false },
+		show_preview_links: backend['preview_context'] !== undefined,
+		// Decap's crash page would otherwise send the settings along to its own tracker.
+		issue_reports: { url: siteUrl ?? 'about:blank' },
+		...(siteUrl && { site_url: siteUrl, display_url: siteUrl }),
+		// Decap merges without naming the commit, which GitLab may refuse (TRAPS D25): there the host publishes.
+		collections: [
+			...types.flatMap((type) => entryCollections(type, context)),
+			...fileCollections(context),
+		].map((collection) => ({ ...collection, publish: backend.name !== 'gitlab' })),
+	};
+}

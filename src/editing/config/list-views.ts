@@ -1,0 +1,65 @@
+import type { Field, Fields } from '#src/catalog/content-type.ts';
+import type { FormContext } from '#src/editing/config/cms-fields.ts';
+import { languages, textIn } from '#src/i18n/languages.ts';
+import { fill, words } from '#src/i18n/words.ts';
+
+const sortable = ['title', 'order', 'starts', 'verified'];
+
+/** What a list of these fields can be sorted by. */
+export function sortableFields(fields: Fields, { language, only }: FormContext) {
+	return sortable.flatMap((name) => {
+		const field = fields[name];
+		if (!field) return [];
+		const path =
+			field.kind === 'text' && !only
+				? `${name}.${language}`
+				: field.fields?.['on']
+					? `${name}.on`
+					: name;
+		return [{ field: path, label: field.label[language] }];
+	});
+}
+
+function termWords({ vocabulary }: Field, { language, vocabularies: terms }: FormContext) {
+	const found = vocabulary ? terms[vocabulary].terms : [];
+	return found.map(({ id, label }) => ({ id, label: textIn(language, label)?.words ?? id }));
+}
+
+/** Filters by Land, by what became of an entry, and for what is not translated. */
+export function viewFilters(fields: Fields, context: FormContext) {
+	const { editing } = words(context.language);
+	const state = fields['lifecycle']?.fields?.['state'];
+	const laender = fields['laender']?.item as Field | undefined;
+	return [
+		...languages.map((language) => ({
+			label: fill(editing.filterUntranslated, { language: editing.languages[language] }),
+			field: `title.${language}`,
+			pattern: '^(undefined|)$',
+		})),
+		...(state
+			? termWords(state, context).map(({ id, label }) => ({
+					label: fill(editing.filterState, { state: label }),
+					field: 'lifecycle.state',
+					pattern: `^${id}$`,
+				}))
+			: []),
+		...(laender
+			? termWords(laender, context).map(({ id, label }) => ({
+					label,
+					field: 'laender',
+					pattern: `"${id}"`,
+				}))
+			: []),
+	];
+}
+
+/** Groups by every field that holds one term. */
+export function viewGroups(fields: Fields, context: FormContext) {
+	const { editing } = words(context.language);
+	return Object.entries(fields)
+		.filter(([, { kind }]) => kind === 'term')
+		.map(([name, { label }]) => ({
+			label: fill(editing.group, { label: label[context.language] }),
+			field: name,
+		}));
+}
