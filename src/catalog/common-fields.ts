@@ -1,6 +1,7 @@
 import {
 	day,
 	eitherOr,
+	flag,
 	group,
 	id,
 	inEveryLanguage,
@@ -289,4 +290,14 @@ export const offeredLanguages = {
 	label: { de: 'Sprachen', en: 'Languages' },
 	facet: true,
 	place: 'fact',
+} as const;
+
+/** Says of the mailbox and the number beside it that they are a function's, even where they look like a person's. */
+export const belongsToFunction = {
+	...flag(),
+	label: { de: 'Gehört zur Funktion', en: 'Belongs to the function' },
+	hint: {
+		de: 'Nur nötig bei Adressen freier Anbieter (etwa gmx.de) und Mobilfunknummern: Postfach oder Nummer gehören zur Funktion, nicht zu einer Person.',
+		en: 'Only needed for addresses at free providers (such as gmx.de) and mobile numbers: mailbox or number belong to the function, not to a person.',
+	},
 } as const;

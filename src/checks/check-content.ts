@@ -6,6 +6,7 @@ import { ids } from '#src/checks/ids.ts';
 import { markdown } from '#src/checks/markdown.ts';
 import { mdx } from '#src/checks/mdx.ts';
 import { media } from '#src/checks/media.ts';
+import { privateData } from '#src/checks/private-data.ts';
 import { references } from '#src/checks/references.ts';
 import { requiredFiles } from '#src/checks/required-files.ts';
 import { strayFiles } from '#src/checks/stray-files.ts';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
 	media,
 	markdown,
 	mdx,
+	privateData,
 	canonicalForm,
 ];
 

@@ -57,6 +57,20 @@ it.each<[string, Changes]>([
 		'a page of the same segment in two languages',
 		{ 'pages/en/sample-page.mdx': replace('segment: sample', 'segment: beispiel') },
 	],
+	[
+		'a free-mail address and a mobile number of a function',
+		{
+			'contacts/sample-contact.yaml': (text) =>
+				`${text.replace('amt@beispiel.de', 'moschee@gmx.de').replace('+49 911 943-0', '0171 2345678')}belongsToFunction: true\n`,
+		},
+	],
+	[
+		'numbers and dates that are nobody’s own',
+		changed(
+			'Ein **Absatz**',
+			'Gegründet am 1.2.1980, Aktenzeichen DE12 3456, Telefon 030 1512345, Postfach amt@beispiel.de, Wohnheim',
+		),
+	],
 	['system files', { '.DS_Store': 'x', 'projects/.gitkeep': '' }],
 	['a jpeg', media('x.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))],
 	['a webp', media('x.webp', 'RIFF1234WEBPVP8 ')],

@@ -1,6 +1,7 @@
 import { contentType, type DataOf } from '#src/catalog/content-type.ts';
 import {
 	audiences,
+	belongsToFunction,
 	common,
 	commonRules,
 	offeredLanguages,
@@ -57,6 +58,7 @@ export const contact = contentType({
 			hint: { de: 'In Anführungszeichen.', en: 'In quotation marks.' },
 			place: 'fact',
 		},
+		belongsToFunction,
 		hours: { ...text(), label: { de: 'Erreichbar', en: 'Hours' }, place: 'fact' },
 		languages: offeredLanguages,
 		website,

@@ -1,5 +1,11 @@
 import { contentType, type DataOf } from '#src/catalog/content-type.ts';
-import { audiences, common, commonRules, website } from '#src/catalog/common-fields.ts';
+import {
+	audiences,
+	belongsToFunction,
+	common,
+	commonRules,
+	website,
+} from '#src/catalog/common-fields.ts';
 import {
 	day,
 	flag,
@@ -69,6 +75,7 @@ export const event = contentType({
 				until: { ...day(), label: { de: 'Anmeldung bis', en: 'Registration until' } },
 				link: { ...link(), label: { de: 'Anmeldeseite', en: 'Registration page' } },
 				mail: { ...mail(), label: { de: 'Anmeldung per E-Mail', en: 'Registration by e-mail' } },
+				belongsToFunction,
 			}),
 			label: { de: 'Anmeldung', en: 'Registration' },
 			place: 'fact',

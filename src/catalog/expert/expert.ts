@@ -1,6 +1,7 @@
 import { contentType, type DataOf } from '#src/catalog/content-type.ts';
 import {
 	audiences,
+	belongsToFunction,
 	common,
 	commonRules,
 	offeredLanguages,
@@ -63,6 +64,7 @@ export const expert = contentType({
 			},
 			place: 'fact',
 		},
+		belongsToFunction,
 		website,
 		...common.withWhom,
 		limits: {

@@ -94,6 +94,37 @@ export const fieldCases = {
 		{ change: { [contact]: replace('amt@beispiel.de', 'amt(at)beispiel') }, at: 'mail' },
 	],
 	'bad-phone': [{ change: { [contact]: replace('+49 911', 'Durchwahl') }, at: 'phone' }],
+	iban: [
+		{
+			change: change('place: Berlin', 'place: Konto DE89 3704 0044 0532 0130 00 beim Verein'),
+			at: 'place',
+		},
+		{ change: change('Ein **Absatz**', 'DE89370400440532013000'), at: 'DE89' },
+	],
+	'birth-date': [
+		{ change: change('place: Berlin', 'place: geb. 1.2.1980'), at: 'place' },
+		{ change: change('place: Berlin', 'place: born on 1 May 1980'), at: 'place' },
+		{ change: change('place: Berlin', 'place: geboren am 3. März 1975'), at: 'place' },
+		{ change: { [guide]: append('Geburtsdatum: 1980-02-01') }, at: 'Geburtsdatum' },
+	],
+	'home-address': [
+		{ change: change('Ein **Absatz**', 'Privatanschrift: Beispielweg 3'), at: 'Privat' },
+		{ change: change('place: Berlin', 'place: wohnhaft in Berlin'), at: 'place' },
+	],
+	'private-mail': [
+		{ change: change('Ein **Absatz**', 'Post an verein@gmx.de'), at: 'gmx' },
+		{ change: { [guide]: append('Post an verein@gmail.com') }, at: 'gmail' },
+	],
+	'mobile-number': [
+		{ change: change('Ein **Absatz**', 'Ruf 0171 2345678'), at: '0171' },
+		{ change: change('Ein **Absatz**', 'Ruf +49 (0)160 1234567'), at: '+49' },
+	],
+	'unmarked-mail': [
+		{ change: { [contact]: replace('amt@beispiel.de', 'verein@web.de') }, at: 'mail' },
+	],
+	'unmarked-mobile-number': [
+		{ change: { [contact]: replace('+49 911 943-0', '0151 23456789') }, at: 'phone' },
+	],
 	'bad-media-name': [
 		{
 			change: change('file: picture.png', 'file: ../picture.png'),

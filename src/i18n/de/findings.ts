@@ -257,6 +257,37 @@ export const findings = {
 		message: '„{value}“ ist keine Telefonnummer.',
 		fix: 'Verwenden Sie nur Ziffern, Leerzeichen, Bindestrich, Schrägstrich, Klammern und ein + am Anfang, etwa "+49 911 943-0".',
 	},
+	iban: {
+		message: 'Hier steht eine Kontonummer (IBAN). Der Katalog ist öffentlich.',
+		fix: 'Löschen Sie die Kontonummer.',
+	},
+	'birth-date': {
+		message: 'Hier steht ein Geburtsdatum. Der Katalog nimmt keine privaten Angaben auf.',
+		fix: 'Löschen Sie das Geburtsdatum.',
+	},
+	'home-address': {
+		message:
+			'Hier steht anscheinend, wo jemand wohnt. Der Katalog nimmt keine Privatanschriften auf.',
+		fix: 'Löschen Sie die Anschrift oder nennen Sie die Anschrift der Stelle.',
+	},
+	'private-mail': {
+		message:
+			'Hier steht im Text eine Adresse bei einem Anbieter, bei dem jeder ein Postfach haben kann; sie gehört vielleicht einer Person.',
+		fix: 'Löschen Sie die Adresse aus dem Text. Gehört sie zur Funktion, tragen Sie sie ins Feld „E-Mail“ ein und vermerken Sie das dort.',
+	},
+	'mobile-number': {
+		message: 'Hier steht im Text eine Mobilfunknummer; sie gehört vielleicht einer Person.',
+		fix: 'Löschen Sie die Nummer aus dem Text. Gehört sie zur Funktion, tragen Sie sie ins Feld „Telefon“ ein und vermerken Sie das dort.',
+	},
+	'unmarked-mail': {
+		message:
+			'Bei diesem Anbieter kann jeder ein Postfach haben; die Adresse gehört vielleicht einer Person.',
+		fix: 'Nennen Sie das Postfach der Stelle. Hat sie kein anderes, setzen Sie „Gehört zur Funktion“ (belongsToFunction: true).',
+	},
+	'unmarked-mobile-number': {
+		message: 'Das ist eine Mobilfunknummer; sie gehört vielleicht einer Person.',
+		fix: 'Nennen Sie die Nummer der Stelle. Hat sie keine andere, setzen Sie „Gehört zur Funktion“ (belongsToFunction: true).',
+	},
 	'bad-media-name': {
 		message: '„{value}“ ist kein gültiger Name einer Datei in content/media/.',
 		fix: 'Verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern, Bindestriche und die Endung, etwa „tag-der-offenen-moschee.jpg“.',

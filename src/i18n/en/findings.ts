@@ -250,6 +250,35 @@ export const findings: InterfaceWords['findings'] = {
 		message: '“{value}” is not a phone number.',
 		fix: 'Use only digits, spaces, hyphen, slash, brackets and a + at the beginning, such as "+49 911 943-0".',
 	},
+	iban: {
+		message: 'This is an account number (IBAN). The catalogue is public.',
+		fix: 'Delete the account number.',
+	},
+	'birth-date': {
+		message: 'This is a date of birth. The catalogue holds no private details.',
+		fix: 'Delete the date of birth.',
+	},
+	'home-address': {
+		message: 'This seems to say where somebody lives. The catalogue holds no home addresses.',
+		fix: 'Delete the address, or give the address of the body instead.',
+	},
+	'private-mail': {
+		message:
+			'The text has an address at a provider where anybody can have a mailbox; it may be a person’s own.',
+		fix: 'Delete the address from the text. If it belongs to the function, put it in the field “E-mail” and mark it there.',
+	},
+	'mobile-number': {
+		message: 'The text has a mobile phone number; it may be a person’s own.',
+		fix: 'Delete the number from the text. If it belongs to the function, put it in the field “Phone” and mark it there.',
+	},
+	'unmarked-mail': {
+		message: 'Anybody can have a mailbox at this provider; the address may be a person’s own.',
+		fix: 'Give the mailbox of the body. If it has no other, set “Belongs to the function” (belongsToFunction: true).',
+	},
+	'unmarked-mobile-number': {
+		message: 'This is a mobile phone number; it may be a person’s own.',
+		fix: 'Give the number of the body. If it has no other, set “Belongs to the function” (belongsToFunction: true).',
+	},
 	'bad-media-name': {
 		message: '“{value}” is not a valid name of a file in content/media/.',
 		fix: 'Use only lower-case letters without accents, digits, hyphens and the ending, such as “open-mosque-day.jpg”.',
