@@ -1,6 +1,13 @@
-import { queryKinds, scoreQuery, scoreSet, type Figures, type QueryResult } from './score.ts';
+import {
+	queryKinds,
+	querySets,
+	scoreQuery,
+	scoreSet,
+	type Figures,
+	type QueryResult,
+} from './score.ts';
 
-/** The figures of several searches side by side, by kind of query, and what the first of them got wrong; for people. */
+/** The figures of several searches side by side, by kind of query and by set, and what the first of them got wrong; for people. */
 export function scoreReport(searches: Readonly<Record<string, readonly QueryResult[]>>): string {
 	const scores = Object.entries(searches).map(([name, results]) => ({
 		name,
@@ -29,6 +36,14 @@ export function scoreReport(searches: Readonly<Record<string, readonly QueryResu
 				scores.map(({ byKind }) => figures(byKind[kind])),
 			),
 		),
+		...querySets.map((set) => {
+			const ofSet = (results: readonly QueryResult[]) =>
+				results.filter(({ query }) => query.set === set);
+			const columns = Object.values(searches).map((results) =>
+				ofSet(results).length > 0 ? figures(scoreSet(ofSet(results)).total) : '–',
+			);
+			return line(`${set} set`, ofSet(own).length, columns);
+		}),
 		line(
 			'all',
 			own.length,
@@ -36,7 +51,9 @@ export function scoreReport(searches: Readonly<Record<string, readonly QueryResu
 		),
 		'',
 		...own.flatMap((result) =>
-			scoreQuery(result.query, result.rankedIds).success5 ? [] : [failure(result)],
+			result.query.set === 'held-out' || scoreQuery(result.query, result.rankedIds).success5
+				? []
+				: [failure(result)],
 		),
 	].join('\n');
 }

@@ -8,6 +8,7 @@ const query = (parts: Partial<GoldenQuery>): GoldenQuery => ({
 	query: 'moscheeschutz',
 	language: 'de',
 	kind: 'compound',
+	set: 'first',
 	must: ['a', 'b'],
 	may: ['c', 'd'],
 	...parts,

@@ -19,6 +19,9 @@ export const queryKinds = [
 
 export type QueryKind = (typeof queryKinds)[number];
 
+/** When a query was written, and whether it may be looked at when the search is tuned: held-out ones may not. */
+export const querySets = ['first', 'second', 'held-out'] as const;
+
 const id = z.string().regex(/^[a-z0-9-]+$/);
 
 const goldenQuery = z
@@ -26,6 +29,7 @@ const goldenQuery = z
 		query: z.string().trim().min(1),
 		language: z.enum(['de', 'en']),
 		kind: z.enum(queryKinds),
+		set: z.enum(querySets).default('first'),
 		must: z.array(id).max(5),
 		may: z.array(z.union([id, z.array(id)])),
 	})
