@@ -4,6 +4,7 @@ import { entryData, faultKey } from '#src/editing/form-data.ts';
 import type { Form } from '#src/editing/form.ts';
 import type { KnownEntry } from '#src/editing/known-entry.ts';
 import type { Finding } from '#src/entries/finding.ts';
+import { privateData, privatePassages } from '#src/entries/private-data.ts';
 import { findingAt, type ReadRecord } from '#src/entries/read-record.ts';
 import { schemaFindings } from '#src/entries/schema-findings.ts';
 import type { Path } from '#src/entries/yaml/yaml-places.ts';
@@ -14,16 +15,20 @@ import { fill, words } from '#src/i18n/words.ts';
 export interface Problem {
 	/** Name of the field at the top of the form, where it is about one. */
 	readonly field: string | undefined;
+	/** The field's place in the data: `partners.0.name`. */
+	readonly path: string;
 	/** Label of the field, with the labels of what it is in. */
 	readonly label: string;
 	readonly message: string;
+	/** How to mend it. */
+	readonly fix: string;
 }
 
 /** What else the rules need to know. */
 export interface Surroundings {
 	readonly language: Language;
 	/** The entry of an id, if there is one. */
-	readonly known: (id: string) => KnownEntry | undefined;
+	readonly known: (id: string) => Pick<KnownEntry, 'type'> | undefined;
 	/** Says whether the vocabulary has the term. */
 	readonly hasTerm: (vocabulary: string, term: string) => boolean;
 }
@@ -32,7 +37,8 @@ export interface Surroundings {
 export function formProblems(form: Form, data: Data, around: Surroundings): Problem[] {
 	const { language } = around;
 	const fault = data[faultKey];
-	if (fault !== undefined) return [{ field: undefined, label: '', message: String(fault) }];
+	if (fault !== undefined)
+		return [{ field: undefined, path: '', label: '', message: String(fault), fix: '' }];
 	const record = recordOf(form, entryData(form, data));
 	const body = String(data['body'] ?? '').trim();
 	return (
@@ -40,6 +46,8 @@ export function formProblems(form: Form, data: Data, around: Surroundings): Prob
 			...schemaFindings(record, form.schema).found,
 			...(form.extension === 'mdx' && !body ? [findingAt(record, ['body'], 'empty-body')] : []),
 			...nowhere(record, around),
+			...(form.type ? privateData(record) : []),
+			...bodyPrivacy(record, body),
 		]
 			// A field that this version does not know is not lost by saving; the gate names it.
 			.filter(({ code }) => code !== 'unknown-field')
@@ -47,9 +55,9 @@ export function formProblems(form: Form, data: Data, around: Surroundings): Prob
 	);
 }
 
-/** The place in a file is of no use in a form: the record carries the name of the top field in its stead. */
+/** The place in a file is of no use in a form: the record carries the path of the field in its stead. */
 function recordOf(form: Form, data: Data): ReadRecord {
-	const place = ([name]: Path) => ({ file: String(name ?? ''), line: 1, column: 1 });
+	const place = (path: Path) => ({ file: path.join('.'), line: 1, column: 1 });
 	return {
 		fields: form.fields,
 		data,
@@ -73,20 +81,26 @@ function nowhere(record: ReadRecord, { known, hasTerm }: Surroundings): Finding[
 	});
 }
 
+const bodyPrivacy = (record: ReadRecord, body: string): Finding[] =>
+	privatePassages(body).map(({ code }) => findingAt(record, ['body'], code));
+
 function problem(
 	form: Form,
 	{ code, file, field, values = {} }: Finding,
 	language: Language,
 ): Problem {
-	const { message } = words(language).findings[code];
+	const { message, fix } = words(language).findings[code];
+	const [top = ''] = file.split('.');
 	const said = Object.entries(values).map(([name, value]) => [
 		name,
 		typeof value === 'object' ? (value as Words)[language] : value,
 	]);
 	return {
-		field: Object.hasOwn(form.fields, file) || file === 'body' ? file : undefined,
-		label: field?.[language] ?? (file === 'body' ? words(language).editing.body : file),
+		field: Object.hasOwn(form.fields, top) || top === 'body' ? top : undefined,
+		path: file,
+		label: field?.[language] ?? (top === 'body' ? words(language).editing.body : file),
 		message: fill(message, Object.fromEntries(said) as Record<string, string | number>),
+		fix: fill(fix, Object.fromEntries(said) as Record<string, string | number>),
 	};
 }
 
