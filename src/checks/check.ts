@@ -24,9 +24,10 @@ export const allRecords = ({ entries, vocabularies, site }: ContentFolder): Read
 ];
 
 /** The entries by id; where two collide, the first one. */
-export function entriesById({ entries }: ContentFolder): ReadonlyMap<string, ReadEntry> {
+export function entriesById({ entries, others }: ContentFolder): ReadonlyMap<string, ReadEntry> {
 	const byId = new Map<string, ReadEntry>();
 	for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+	for (const [id, entry] of others ?? []) if (!byId.has(id)) byId.set(id, entry);
 	return byId;
 }
 

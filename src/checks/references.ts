@@ -16,7 +16,7 @@ export const references: Check = function* (content) {
 			const target = byId.get(value);
 			const values = { value: shown(value) };
 			if (!target) {
-				const ids = content.entries
+				const ids = [...byId.values()]
 					.filter(({ type }) => rule.refersTo?.includes(type.name))
 					.map(({ id }) => id);
 				const suggestion = nearest(value, ids);

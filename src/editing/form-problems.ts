@@ -1,14 +1,13 @@
-import { visitFields } from '#src/catalog/visit-fields.ts';
+import type { ContentType } from '#src/catalog/content-type.ts';
+import { entryFindings, type EntrySurroundings } from '#src/checks/entry-findings.ts';
 import type { Data } from '#src/editing/form-data.ts';
 import { entryData, faultKey } from '#src/editing/form-data.ts';
 import type { Form } from '#src/editing/form.ts';
-import type { KnownEntry } from '#src/editing/known-entry.ts';
 import type { Finding } from '#src/entries/finding.ts';
-import { privateData, privatePassages } from '#src/entries/private-data.ts';
-import { findingAt, type ReadRecord } from '#src/entries/read-record.ts';
+import type { ReadRecord } from '#src/entries/read-record.ts';
 import { schemaFindings } from '#src/entries/schema-findings.ts';
 import type { Path } from '#src/entries/yaml/yaml-places.ts';
-import type { Language, Words } from '#src/i18n/languages.ts';
+import { languages, type Language, type Words } from '#src/i18n/languages.ts';
 import { fill, words } from '#src/i18n/words.ts';
 
 /** Something that a form's data break, said in the editor's language. */
@@ -25,12 +24,8 @@ export interface Problem {
 }
 
 /** What else the rules need to know. */
-export interface Surroundings {
+export interface Surroundings extends EntrySurroundings {
 	readonly language: Language;
-	/** The entry of an id, if there is one. */
-	readonly known: (id: string) => Pick<KnownEntry, 'type'> | undefined;
-	/** Says whether the vocabulary has the term. */
-	readonly hasTerm: (vocabulary: string, term: string) => boolean;
 }
 
 /** Everything that keeps an entry from being saved: the rules of the gate, and references that lead nowhere. */
@@ -40,19 +35,24 @@ export function formProblems(form: Form, data: Data, around: Surroundings): Prob
 	if (fault !== undefined)
 		return [{ field: undefined, path: '', label: '', message: String(fault), fix: '' }];
 	const record = recordOf(form, entryData(form, data));
-	const body = String(data['body'] ?? '').trim();
+	const entry = form.type && { ...record, ...entryParts(form.type, form, data) };
 	return (
-		[
-			...schemaFindings(record, form.schema).found,
-			...(form.extension === 'mdx' && !body ? [findingAt(record, ['body'], 'empty-body')] : []),
-			...nowhere(record, around),
-			...(form.type ? privateData(record) : []),
-			...bodyPrivacy(record, body),
-		]
+		[...schemaFindings(record, form.schema).found, ...(entry ? entryFindings(entry, around) : [])]
 			// A field that this version does not know is not lost by saving; the gate names it.
-			.filter(({ code }) => code !== 'unknown-field')
+			.filter(({ code, severity }) => severity === 'error' && code !== 'unknown-field')
 			.map((finding) => problem(form, finding, language))
 	);
+}
+
+function entryParts(type: ContentType, { extension, only }: Form, data: Data) {
+	const id = String(data['id'] ?? '');
+	const body = {
+		file: 'body',
+		language: only ?? languages[0],
+		text: String(data['body'] ?? ''),
+		line: 1,
+	};
+	return { type, id, files: [], bodies: extension === 'mdx' ? [body] : [] };
 }
 
 /** The place in a file is of no use in a form: the record carries the path of the field in its stead. */
@@ -66,23 +66,6 @@ function recordOf(form: Form, data: Data): ReadRecord {
 		written: () => undefined,
 	};
 }
-
-function nowhere(record: ReadRecord, { known, hasTerm }: Surroundings): Finding[] {
-	return [...visitFields(record.fields, record.data)].flatMap(({ rule, value, path }) => {
-		if (typeof value !== 'string') return [];
-		if (rule.kind === 'ref' && !rule.refersTo?.some((type) => type === known(value)?.type)) {
-			return [findingAt(record, path, 'unknown-reference', { values: { value } })];
-		}
-		if (rule.kind === 'term' && rule.vocabulary && !hasTerm(rule.vocabulary, value)) {
-			const vocabulary = rule.vocabulary;
-			return [findingAt(record, path, 'unknown-term', { values: { value, vocabulary } })];
-		}
-		return [];
-	});
-}
-
-const bodyPrivacy = (record: ReadRecord, body: string): Finding[] =>
-	privatePassages(body).map(({ code }) => findingAt(record, ['body'], code));
 
 function problem(
 	form: Form,

@@ -2,8 +2,10 @@ import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import type { ContentTypeName, FieldRule } from '#src/catalog/content-type.ts';
 import type { Site } from '#src/catalog/site.ts';
 import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
-import type { Catalogue } from '#src/entries/catalogue.ts';
+import type { EntrySurroundings } from '#src/checks/entry-findings.ts';
+import type { ContentFolder } from '#src/entries/content-folder.ts';
 import type { Entry } from '#src/entries/entry.ts';
+import { unreadRecord } from '#src/entries/parse-record.ts';
 
 /** An entry as the forms know it: enough to find it, to refer to it and to show the reference. */
 export type KnownEntry = Entry;
@@ -13,13 +15,38 @@ export interface KnownCatalogue {
 	readonly entries: readonly KnownEntry[];
 	readonly vocabularies: Readonly<Record<VocabularyName, Vocabulary>>;
 	readonly site: Site;
+	/** The names of the components that authors may use in MDX. */
+	readonly components: readonly string[];
 }
 
 /** The catalogue without its long texts and sources, which no form looks up in other entries. */
-export const knownCatalogue = ({ entries, vocabularies, site }: Catalogue): KnownCatalogue => ({
+export const knownCatalogue = ({
+	catalogue: { entries, vocabularies, site },
+	components,
+}: Pick<ContentFolder, 'catalogue' | 'components'>): KnownCatalogue => ({
 	entries: entries.map((entry) => ({ ...entry, data: shortData(entry) }) as KnownEntry),
 	vocabularies,
 	site,
+	components,
+});
+
+/** What the rules see a new or changed entry against. */
+export const surroundingsOf = ({
+	entries,
+	vocabularies,
+	components,
+}: Pick<KnownCatalogue, 'vocabularies' | 'components'> & {
+	readonly entries: readonly Pick<KnownEntry, 'type' | 'id' | 'data'>[];
+}): EntrySurroundings => ({
+	others: new Map(
+		entries.map(({ type: name, id, data }) => {
+			const type = contentTypeNamed(name);
+			const record = { ...unreadRecord(type.fields, id), data };
+			return [id, { ...record, type, id, files: [], bodies: [] }];
+		}),
+	),
+	vocabularies,
+	components,
 });
 
 function shortData({ type, data }: Entry): Record<string, unknown> {

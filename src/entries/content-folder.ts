@@ -24,6 +24,8 @@ export interface ContentFolder {
 	readonly files: readonly ContentFile[];
 	/** Every entry that has a file, right or wrong. */
 	readonly entries: readonly ReadEntry[];
+	/** Entries that are not looked at themselves, but that others may refer to. */
+	readonly others?: ReadonlyMap<string, ReadEntry>;
 	readonly vocabularies: ReadonlyMap<VocabularyName, ReadRecord>;
 	readonly site: ReadRecord | undefined;
 	/** What means the same to search; no groups where the file is missing or wrong. */

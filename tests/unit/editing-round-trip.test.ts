@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { catalog, contentTypeNamed } from '#src/catalog/catalog.ts';
 import { formData } from '#src/editing/read-file.ts';
 import { faultKey } from '#src/editing/form-data.ts';
+import { surroundingsOf } from '#src/editing/known-entry.ts';
 import { forms, type Form } from '#src/editing/form.ts';
 import { formProblems } from '#src/editing/form-problems.ts';
 import { fileText } from '#src/editing/write-file.ts';
@@ -12,7 +13,8 @@ import { formatContentFile } from '#src/entries/format-content-file.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 
 const folder = contentFolderPath();
-const { catalogue } = await readContentFolder(folder);
+const content = await readContentFolder(folder);
+const { catalogue } = content;
 const all = forms(catalog);
 const formNamed = (name: string) => all.find((form) => form.name === name) as Form;
 const files = catalogue.entries.flatMap(({ type, files: paths }) =>
@@ -24,9 +26,7 @@ const files = catalogue.entries.flatMap(({ type, files: paths }) =>
 );
 const around = {
 	language: 'de',
-	known: catalogue.entry,
-	hasTerm: (vocabulary: string, term: string) =>
-		catalogue.term(vocabulary as 'topics', term) !== undefined,
+	...surroundingsOf({ ...catalogue, components: content.components }),
 } as const;
 const text = (path: string) => readFileSync(join(folder, path), 'utf8');
 
@@ -71,6 +71,9 @@ describe('a form', () => {
 		['a reference to nothing', { partners: [{ organisation: 'gibt-es-nicht' }] }, 'partners'],
 		['a date that is none', { starts: '2007-13' }, 'starts'],
 		['a term that is none', { topics: ['gibt-es-nicht'] }, 'topics'],
+		['a link to nothing', { aims: { de: '[mehr](entry:gibt-es-nicht)' } }, 'aims'],
+		['HTML', { aims: { de: '<b>fett</b>' } }, 'aims'],
+		['a mobile number in a text', { aims: { de: 'Ruf 0171 2345678' } }, 'aims'],
 		['an archived entry without a reason', { lifecycle: { state: 'archived' } }, 'lifecycle'],
 	])('names %s by its field', (_, change, field) => {
 		expect(

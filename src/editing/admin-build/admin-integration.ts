@@ -27,13 +27,12 @@ export function admin(): AstroIntegration {
 				const { knownCatalogue } = await import('#src/editing/known-entry.ts');
 				const { contentFolderPath } = await import('#src/entries/content-folder-path.ts');
 				const { readContentFolder } = await import('#src/entries/read-content-folder.ts');
-				const { catalogue } = await readContentFolder(contentFolderPath());
 				const own = resolve(process.env['ADMIN_OUT'] || 'dist-admin');
 				await buildAdmin({
 					outDir: mode === 'path' ? join(fileURLToPath(dir), 'admin') : own,
 					site,
 					base,
-					known: knownCatalogue(catalogue),
+					known: knownCatalogue(await readContentFolder(contentFolderPath())),
 					mode: 'remote',
 				});
 			},

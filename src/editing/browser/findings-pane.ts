@@ -1,5 +1,5 @@
 import { createElement as h } from 'react';
-import { hasTerm, knownEntry } from '#src/editing/browser/preview-catalogue.ts';
+import { surroundings } from '#src/editing/browser/preview-catalogue.ts';
 import { entryData, type Data } from '#src/editing/form-data.ts';
 import { formProblems } from '#src/editing/form-problems.ts';
 import type { Form } from '#src/editing/form.ts';
@@ -11,7 +11,7 @@ import { fill, words } from '#src/i18n/words.ts';
 /** Below the page: what keeps the entry from being saved, and in what state it is. */
 export function findingsPane(form: Form, data: Data, language: Language) {
 	const { editing } = words(language);
-	const problems = formProblems(form, data, { language, known: knownEntry, hasTerm });
+	const problems = formProblems(form, data, { language, ...surroundings() });
 	return h(
 		'section',
 		{ className: 'check', 'data-findings': problems.length },

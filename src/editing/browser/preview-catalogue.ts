@@ -1,8 +1,11 @@
-import type { KnownCatalogue } from '#src/editing/known-entry.ts';
+import type { EntrySurroundings } from '#src/checks/entry-findings.ts';
+import { surroundingsOf, type KnownCatalogue } from '#src/editing/known-entry.ts';
 import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
 import type { Entry } from '#src/entries/entry.ts';
 
 let known: KnownCatalogue | undefined;
+/** What the rules see an entry against. */
+let around: EntrySurroundings | undefined;
 /** What was loaded, connected. */
 let saved: Catalogue | undefined;
 /** The same with the entry that is being edited, for the views. */
@@ -13,6 +16,7 @@ export async function loadCatalogue(): Promise<KnownCatalogue> {
 	const answer = await fetch(new URL('catalogue.json', location.href), { cache: 'no-cache' });
 	known = (await answer.json()) as KnownCatalogue;
 	saved = catalogueOf(known);
+	around = surroundingsOf(known);
 	shown = saved;
 	return known;
 }
@@ -26,9 +30,11 @@ export function knownNow(): KnownCatalogue {
 /** The entry of an id as it is saved. */
 export const knownEntry = (id: string): Entry | undefined => saved?.entry(id);
 
-/** Says whether a vocabulary has a term. */
-export const hasTerm = (vocabulary: string, term: string): boolean =>
-	saved?.term(vocabulary as never, term) !== undefined;
+/** What the rules see an entry against. */
+export function surroundings(): EntrySurroundings {
+	if (!around) throw new Error('The catalogue has not been loaded yet.');
+	return around;
+}
 
 /** Puts the entry that is being edited in the place of the saved one, for the views that read the catalogue. */
 export function showEntry(entry: Entry): void {

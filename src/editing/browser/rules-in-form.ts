@@ -1,5 +1,5 @@
 import CMS from 'decap-cms-app';
-import { hasTerm, knownEntry, loadCatalogue } from '#src/editing/browser/preview-catalogue.ts';
+import { loadCatalogue, surroundings } from '#src/editing/browser/preview-catalogue.ts';
 import { plainValue, type ControlProps, type Immutable } from '#src/editing/browser/react-props.ts';
 import { withoutEmpty, type Data } from '#src/editing/form-data.ts';
 import { formProblems, problemList, type Problem } from '#src/editing/form-problems.ts';
@@ -25,10 +25,9 @@ interface Control {
  */
 export function registerRules(forms: readonly Form[], language: Language): void {
 	const byName = new Map(forms.map((form) => [form.name, form]));
-	const around = { language, known: knownEntry, hasTerm };
 	const problems = (collection: string, data: Data): Problem[] => {
 		const form = byName.get(collection);
-		return form ? formProblems(form, data, around) : [];
+		return form ? formProblems(form, data, { language, ...surroundings() }) : [];
 	};
 	for (const widget of widgets()) withRules(widget, problems);
 	CMS.registerEventListener({

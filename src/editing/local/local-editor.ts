@@ -25,8 +25,8 @@ export async function localEditor({ root, adminFolder, onSaved }: LocalEditor): 
 	app.disable('x-powered-by');
 	app.use(onlyThisComputer);
 	app.get('/catalogue.json', async (_request, response) => {
-		const { catalogue } = await readContentFolder(join(root, 'content'));
-		response.set('Cache-Control', 'no-store').json(knownCatalogue(catalogue));
+		const known = knownCatalogue(await readContentFolder(join(root, 'content')));
+		response.set('Cache-Control', 'no-store').json(known);
 	});
 	app.use(
 		'/api',

@@ -56,8 +56,7 @@ export async function cmsAtGitlab(): Promise<CmsAtGitlab> {
 	const host = await startGitlabStandIn({
 		...{ seedFolder, project, users, clientId: 'cms', redirectUri: address },
 	});
-	const { catalogue } = await readContentFolder('content');
-	const known = knownCatalogue(catalogue);
+	const known = knownCatalogue(await readContentFolder('content'));
 	const cms = {
 		host: 'gitlab',
 		repo: project,

@@ -1,0 +1,66 @@
+import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
+import type { Check } from '#src/checks/check.ts';
+import { contradictions } from '#src/checks/contradictions.ts';
+import { markdown } from '#src/checks/markdown.ts';
+import { mdx } from '#src/checks/mdx.ts';
+import { privateData } from '#src/checks/private-data.ts';
+import { references } from '#src/checks/references.ts';
+import { vocabularyTerms } from '#src/checks/vocabulary-terms.ts';
+import { catalogueOf } from '#src/entries/catalogue.ts';
+import type { Finding } from '#src/entries/finding.ts';
+import { unreadRecord } from '#src/entries/parse-record.ts';
+import type { ReadEntry } from '#src/entries/read-entry.ts';
+
+/** What an entry is seen against while it is written. */
+export interface EntrySurroundings {
+	/** The other entries, by id. */
+	readonly others: ReadonlyMap<string, ReadEntry>;
+	readonly vocabularies: Readonly<Record<VocabularyName, Pick<Vocabulary, 'terms'>>>;
+	/** The names of the components that authors may use in MDX. */
+	readonly components: readonly string[];
+}
+
+/** The checks of the gate that look at one entry, not at files. */
+const entryChecks: readonly Check[] = [
+	vocabularyTerms,
+	references,
+	contradictions,
+	privateData,
+	markdown,
+	mdx,
+];
+
+/**
+ * What the gate has to say of one entry while it is written, beyond its schema. Which files lie in the media folder is
+ * not known here: they may just have been added.
+ */
+export function entryFindings(
+	entry: ReadEntry,
+	{ others, vocabularies, components }: EntrySurroundings,
+): Finding[] {
+	const content = {
+		catalogue: nothing,
+		findings: [],
+		files: [],
+		entries: [entry],
+		others,
+		vocabularies: new Map(
+			Object.entries(vocabularies).map(([name, { terms }]) => [
+				name as VocabularyName,
+				{ ...unreadRecord({}, name), data: { terms } },
+			]),
+		),
+		site: undefined,
+		synonyms: { groups: [] },
+		components,
+	};
+	return entryChecks
+		.flatMap((check) => [...check(content)])
+		.filter(({ code }) => code !== 'media-missing');
+}
+
+const nothing = catalogueOf({
+	entries: [],
+	vocabularies: {} as Readonly<Record<VocabularyName, Vocabulary>>,
+	site: { name: {}, tagline: {} },
+});
