@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let folder = '';
@@ -48,10 +48,25 @@ describe('npm run check:content', { timeout: 60_000 }, () => {
 		);
 	});
 
+	it('writes the reports asked for, in folders that it makes', () => {
+		const [quality, comment] = [
+			join(folder, '..', `${basename(folder)}-reports/quality.json`),
+			join(folder, '..', `${basename(folder)}-reports/comment.md`),
+		];
+		run(['--content', folder, '--report', `gitlab=${quality}`, '--report', `markdown=${comment}`]);
+		expect(JSON.parse(readFileSync(quality, 'utf8'))).toContainEqual(
+			expect.objectContaining({ check_name: 'needs-languages' }),
+		);
+		expect(readFileSync(comment, 'utf8')).toContain('broken.yaml');
+		expect(run(['--content', folder, '--report', 'github']).stdout).toContain('::error file=');
+		rmSync(dirname(quality), { recursive: true });
+	});
+
 	it.each([
 		['an unknown option', ['--colour']],
 		['an unknown language', ['--lang', 'fr']],
 		['an unknown format', ['--format', 'xml']],
+		['an unknown report', ['--report', 'checkstyle=x.xml']],
 		['a folder that is not there', ['--content', 'nowhere']],
 		['a file in place of a folder', ['--content', 'package.json']],
 		['a word too many', ['content']],

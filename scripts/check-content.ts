@@ -1,9 +1,10 @@
-// Says all that is wrong with the content: npm run check:content -- [--content DIR] [--lang de|en] [--format text|json]
-import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+// Says all that is wrong with the content: npm run check:content -- [--content DIR] [--lang de|en] [--format text|json] [--report NAME[=FILE]]…
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '#src/checks/check-content.ts';
 import { hasErrors, jsonReport, summary, textReport } from '#src/checks/report.ts';
+import { askedReport } from '#src/checks/reports/reports.ts';
 import { contentFolderPath } from '#src/entries/content-folder-path.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
@@ -26,15 +27,17 @@ function readOptions() {
 				content: { type: 'string', default: contentFolderPath() },
 				lang: { type: 'string', default: language },
 				format: { type: 'string', default: 'text' },
+				report: { type: 'string', multiple: true, default: [] },
 			},
 		});
 		const { lang, format } = values;
 		if (!isLanguage(lang)) throw new Error(lang);
 		language = lang;
 		if (format !== 'text' && format !== 'json') throw new Error(format);
+		const asked = values.report.map(askedReport);
 		const folder = resolve(values.content);
 		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-			return { folder, language, format };
+			return { folder, language, format, asked };
 		}
 		console.error(fill(words(language).gate.noFolder, { folder }));
 	} catch {
@@ -44,12 +47,21 @@ function readOptions() {
 	return undefined;
 }
 
-async function check({ folder, language, format }: NonNullable<ReturnType<typeof readOptions>>) {
+async function check(options: NonNullable<ReturnType<typeof readOptions>>) {
+	const { folder, language, format, asked } = options;
 	const content = await readContentFolder(folder);
 	const findings = checkContent(content);
 	if (hasErrors(findings)) process.exitCode = 1;
-	if (format === 'json') return console.log(jsonReport(findings, language));
 	const name = relative('', folder) || '.';
+	for (const { report, file } of asked) {
+		const text = report(findings, { language, folder: name.split(sep).join('/'), content });
+		if (file === undefined) console.log(text);
+		else {
+			mkdirSync(dirname(resolve(file)), { recursive: true });
+			writeFileSync(file, text);
+		}
+	}
+	if (format === 'json') return console.log(jsonReport(findings, language));
 	if (findings.length) console.log(`${textReport(findings, { language, folder: name })}\n`);
 	console.log(summary(findings, content.entries.length, language));
 }

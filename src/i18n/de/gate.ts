@@ -6,9 +6,24 @@ export const gate = {
 	found: 'Geprüft: {entries} Einträge. Fehler: {errors}, Hinweise: {warnings}.',
 	refused: 'Die Website wird nicht gebaut, solange die Inhalte Fehler haben.',
 	leftOut: 'Einträge mit Fehlern werden nicht gezeigt, bis sie berichtigt sind.',
-	usage: 'Aufruf: npm run check:content -- [--content ORDNER] [--lang de|en] [--format text|json]',
+	usage:
+		'Aufruf: npm run check:content -- [--content ORDNER] [--lang de|en] [--format text|json] [--report gitlab|github|sarif|junit|markdown[=DATEI]]…',
 	badOption: 'Diesen Aufruf verstehe ich nicht: {call}',
 	noFolder: 'Den Ordner {folder} gibt es nicht.',
+	/** The comment at the git host, for people who know neither git nor YAML. */
+	comment: {
+		titleFound: 'Prüfung der Inhalte: bitte noch berichtigen',
+		titleNotes: 'Prüfung der Inhalte: bestanden, mit Hinweisen',
+		titleNothing: 'Prüfung der Inhalte: bestanden',
+		introFound:
+			'Danke für Ihren Beitrag! Einiges passt noch nicht. Bei jedem Punkt steht, in welcher Zeile der Datei er steht und was zu tun ist. Hinweise (ℹ️) dürfen bleiben, Fehler (❌) nicht.',
+		introNotes:
+			'Danke für Ihren Beitrag! Er ist in Ordnung; bitte sehen Sie sich nur diese Hinweise an.',
+		introNothing: 'Danke für Ihren Beitrag! Es gibt nichts zu berichtigen.',
+		line: 'Zeile {line}',
+		paste: 'Diese Zeile können Sie an ihrer Stelle einfügen:',
+		more: '… und {count} weitere. Sie erscheinen, wenn die ersten behoben sind.',
+	},
 	/** What a field of each kind holds, after “something else belongs here:”. */
 	kinds: {
 		text: 'ein Text',

@@ -7,9 +7,22 @@ export const gate: InterfaceWords['gate'] = {
 	found: 'Checked {entries} entries. Errors: {errors}, notes: {warnings}.',
 	refused: 'The site is not built as long as the content has errors.',
 	leftOut: 'Entries with errors are not shown until they are mended.',
-	usage: 'Usage: npm run check:content -- [--content FOLDER] [--lang de|en] [--format text|json]',
+	usage:
+		'Usage: npm run check:content -- [--content FOLDER] [--lang de|en] [--format text|json] [--report gitlab|github|sarif|junit|markdown[=FILE]]…',
 	badOption: 'I do not understand this call: {call}',
 	noFolder: 'There is no folder {folder}.',
+	comment: {
+		titleFound: 'Check of the content: please correct',
+		titleNotes: 'Check of the content: passed, with notes',
+		titleNothing: 'Check of the content: passed',
+		introFound:
+			'Thank you for your contribution! Some things do not fit yet. Each item says in which line of the file it is and what to do. Notes (ℹ️) may stay, errors (❌) may not.',
+		introNotes: 'Thank you for your contribution! It is in order; please just look at these notes.',
+		introNothing: 'Thank you for your contribution! There is nothing to correct.',
+		line: 'Line {line}',
+		paste: 'You can paste this line in its place:',
+		more: '… and {count} more. They show once the first ones are mended.',
+	},
 	kinds: {
 		text: 'a text',
 		prose: 'a text',
