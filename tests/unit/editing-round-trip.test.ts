@@ -72,7 +72,7 @@ describe('a form', () => {
 		['a date that is none', { starts: '2007-13' }, 'starts'],
 		['a term that is none', { topics: ['gibt-es-nicht'] }, 'topics'],
 		['a link to nothing', { aims: { de: '[mehr](entry:gibt-es-nicht)' } }, 'aims'],
-		['HTML', { aims: { de: '<b>fett</b>' } }, 'aims'],
+		['HTML', { aims: { de: 'eine<br>Zeile' } }, 'aims'],
 		['a mobile number in a text', { aims: { de: 'Ruf 0171 2345678' } }, 'aims'],
 		['an archived entry without a reason', { lifecycle: { state: 'archived' } }, 'lifecycle'],
 	])('names %s by its field', (_, change, field) => {
