@@ -2,15 +2,26 @@ import { z } from 'zod';
 import { recordSchema, type DataOf, type Fields, type Rule } from '#src/catalog/content-type.ts';
 import { group, line, link, listOf, mail, phone, text } from '#src/catalog/fields.ts';
 
-/** The git servers that the CMS can work with, review included. */
-export const cmsHosts = ['gitlab', 'github', 'forgejo'] as const;
+/** The kinds of git server that are known: where a file's page lies, and how the CMS works with it. */
+export const gitHosts = ['gitlab', 'github', 'forgejo'] as const;
 
 /** The rule that a git server of one kind asks for a setting. */
-const needsWhere = (host: (typeof cmsHosts)[number], setting: string): Rule => ({
+const needsWhere = (host: (typeof gitHosts)[number], setting: string): Rule => ({
 	code: 'missing-field',
 	at: [setting],
 	holds: (data) => data['host'] !== host || data[setting] !== undefined,
 });
+
+const hostKind = {
+	kind: 'line',
+	schema: z.enum(gitHosts),
+	label: { de: 'Art des Git-Servers', en: 'Kind of git server' },
+	hint: {
+		de: '„gitlab“ (auch openCode), „github“ oder „forgejo“.',
+		en: '“gitlab” (openCode too), “github” or “forgejo”.',
+	},
+	required: true,
+} as const;
 
 /** The fields of `content/site.yaml`: what only the operator knows. A field left out is shown as missing. */
 export const siteFields = {
@@ -83,14 +94,14 @@ export const siteFields = {
 	repository: {
 		...group({
 			url: { ...link(), label: { de: 'Adresse', en: 'Address' }, required: true },
-			filePath: {
+			host: hostKind,
+			branch: {
 				...line(),
-				label: { de: 'Weg zu einer Datei', en: 'Path to a file' },
+				label: { de: 'Zweig', en: 'Branch' },
 				hint: {
-					de: 'Was zwischen Adresse und Dateiname steht, etwa „-/blob/main“ (GitLab) oder „blob/main“ (GitHub).',
-					en: 'What stands between address and file name, such as “-/blob/main” (GitLab) or “blob/main” (GitHub).',
+					de: 'Zweig, aus dem die Website gebaut wird; ohne Angabe „main“.',
+					en: 'The branch that the site is built from; “main” if left out.',
 				},
-				required: true,
 			},
 		}),
 		label: { de: 'Repositorium', en: 'Repository' },
@@ -98,16 +109,7 @@ export const siteFields = {
 	cms: {
 		...group(
 			{
-				host: {
-					kind: 'line',
-					schema: z.enum(cmsHosts),
-					label: { de: 'Art des Git-Servers', en: 'Kind of git server' },
-					hint: {
-						de: '„gitlab“ (auch openCode), „github“ oder „forgejo“.',
-						en: '“gitlab” (openCode too), “github” or “forgejo”.',
-					},
-					required: true,
-				},
+				host: hostKind,
 				repo: {
 					...line(),
 					label: { de: 'Projekt', en: 'Project' },

@@ -19,7 +19,3 @@ export function mistakeMail(
 		mailbox && preparedMail(mailbox, fill(mistakeSubject, { title }), fill(mistakeBody, { url }))
 	);
 }
-
-/** The page of a content file at the git host, or undefined while no repository is named. */
-export const repositoryFile = ({ repository }: Site, file: string): string | undefined =>
-	repository && `${repository.url.replace(/\/$/, '')}/${repository.filePath}/content/${file}`;

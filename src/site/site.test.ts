@@ -5,7 +5,7 @@ import { contentLink } from '#src/site/content-links.ts';
 import { byLetter, inListOrder } from '#src/site/entry-order.ts';
 import { entryJsonLd } from '#src/site/json-ld.ts';
 import { listGroups } from '#src/site/list-groups.ts';
-import { mistakeMail, repositoryFile } from '#src/site/mistake-report.ts';
+import { mistakeMail } from '#src/site/mistake-report.ts';
 import {
 	browsedVocabularies,
 	combinationPaths,
@@ -145,21 +145,7 @@ describe('reporting a mistake', () => {
 		expect(mail).toContain('%0D%0A');
 	});
 
-	test('has no mail while there is no mailbox, and no file page while there is no repository', () => {
+	test('has no mail while there is no mailbox', () => {
 		expect(mistakeMail(all.site, 'de', 'x', 'y')).toBeUndefined();
-		expect(repositoryFile(all.site, 'events/treffen.yaml')).toBeUndefined();
-	});
-
-	test('leads to the file at the git host', () => {
-		const { site } = makeCatalogue(
-			[],
-			{},
-			{
-				repository: { url: 'https://gitlab.example/a/b/', filePath: '-/blob/main' },
-			},
-		);
-		expect(repositoryFile(site, 'events/treffen.yaml')).toBe(
-			'https://gitlab.example/a/b/-/blob/main/content/events/treffen.yaml',
-		);
 	});
 });
