@@ -29,6 +29,7 @@ const names = {
 			en: 'Equal to the file name without “.yaml”; stays for ever.',
 		},
 		required: true,
+		suggest: 'never',
 	},
 	title: {
 		...text({ max: 160 }),
@@ -57,6 +58,7 @@ const names = {
 		},
 		facet: true,
 		place: 'fact',
+		suggest: 'first',
 	},
 } as const satisfies Fields;
 
@@ -74,8 +76,9 @@ const whereAndWhen = {
 		label: { de: 'Ort', en: 'Place' },
 		hint: { de: 'Stadt, Kreis oder Stadtteil.', en: 'Town, district or neighbourhood.' },
 		place: 'fact',
+		suggest: 'first',
 	},
-	starts: { ...day(), label: { de: 'Beginn', en: 'Start' } },
+	starts: { ...day(), label: { de: 'Beginn', en: 'Start' }, suggest: 'first' },
 	ends: { ...day(), label: { de: 'Ende', en: 'End' } },
 	status: {
 		...term('statuses'),
@@ -134,6 +137,7 @@ const withWhom = {
 			{ unique: false },
 		),
 		label: { de: 'Beteiligte', en: 'Partners' },
+		suggest: 'first',
 	},
 } as const satisfies Fields;
 
@@ -168,6 +172,7 @@ const trust = {
 			[inEveryLanguage('alt-in-one-language', 'alt')],
 		),
 		label: { de: 'Bild', en: 'Picture' },
+		suggest: 'never',
 	},
 	sources: {
 		...listOf(
@@ -179,6 +184,7 @@ const trust = {
 			{ unique: false },
 		),
 		label: { de: 'Quellen', en: 'Sources' },
+		suggest: 'first',
 	},
 	verified: {
 		...group({
@@ -197,30 +203,46 @@ const trust = {
 		}),
 		label: { de: 'Letzte Prüfung', en: 'Last check' },
 		required: true,
+		suggest: 'never',
 	},
 	lifecycle: {
-		...group({
-			state: { ...term('lifecycle-states'), label: { de: 'Zustand', en: 'State' }, required: true },
-			reason: { ...text(), label: { de: 'Grund', en: 'Reason' } },
-			replacedBy: {
-				...refTo(
-					'project',
-					'organisation',
-					'contact',
-					'expert',
-					'training',
-					'event',
-					'material',
-					'guide',
-				),
-				label: { de: 'Ersetzt durch', en: 'Replaced by' },
+		...group(
+			{
+				state: {
+					...term('lifecycle-states'),
+					label: { de: 'Zustand', en: 'State' },
+					required: true,
+				},
+				reason: { ...text(), label: { de: 'Grund', en: 'Reason' } },
+				replacedBy: {
+					...refTo(
+						'project',
+						'organisation',
+						'contact',
+						'expert',
+						'training',
+						'event',
+						'material',
+						'guide',
+					),
+					label: { de: 'Ersetzt durch', en: 'Replaced by' },
+				},
 			},
-		}),
+			[
+				{
+					code: 'lifecycle-without-reason',
+					at: ['reason'],
+					holds: ({ state, reason }) =>
+						state === undefined || state === 'published' || reason !== undefined,
+				},
+			],
+		),
 		label: { de: 'Verbleib des Eintrags', en: 'Lifecycle' },
 		hint: {
 			de: 'Leer lassen, solange der Eintrag gilt.',
 			en: 'Leave empty as long as the entry holds.',
 		},
+		suggest: 'never',
 	},
 	related: {
 		...listOf(
@@ -248,6 +270,7 @@ const trust = {
 			{ unique: false },
 		),
 		label: { de: 'Verwandte Einträge', en: 'Related entries' },
+		suggest: 'never',
 	},
 } as const satisfies Fields;
 
@@ -255,17 +278,7 @@ const trust = {
 export const common = { names, whereAndWhen, withWhom, outcome, trust };
 
 /** The rules between the common fields. */
-export const commonRules: readonly Rule[] = [
-	inOrder('starts', 'ends'),
-	{
-		code: 'lifecycle-without-reason',
-		at: ['lifecycle', 'reason'],
-		holds: ({ lifecycle }) => {
-			const { state, reason } = (lifecycle ?? {}) as Record<string, unknown>;
-			return state === undefined || state === 'published' || reason !== undefined;
-		},
-	},
-];
+export const commonRules: readonly Rule[] = [inOrder('starts', 'ends')];
 
 /** Whom an entry is for; the same field in every type that has it. */
 export const audiences = {
@@ -280,6 +293,7 @@ export const audiences = {
 export const website = {
 	...link(),
 	label: { de: 'Website', en: 'Website' },
+	suggest: 'first',
 	schemaOrg: 'sameAs',
 	place: 'fact',
 } as const;

@@ -49,8 +49,12 @@ export interface FieldRule<S extends z.ZodType = z.ZodType> {
 	readonly refersTo?: readonly ContentTypeName[];
 	/** `group`: its fields. */
 	readonly fields?: Fields;
+	/** `group`: the rules between its fields, which forms and JSON Schemas put in their own way. */
+	readonly rules?: readonly Rule[];
 	/** `list`: the rule of one item. */
 	readonly item?: FieldRule;
+	/** `list`: nothing may be in it twice. */
+	readonly unique?: boolean;
 	/** Longest value in characters, where there is a limit. */
 	readonly max?: number;
 	/** `media`: only pictures, not documents. */
@@ -75,6 +79,11 @@ export interface Field<S extends z.ZodType = z.ZodType> extends FieldRule<S> {
 	readonly facet?: true;
 	/** Where an entry's page shows it; `own` when left out. */
 	readonly place?: Place;
+	/**
+	 * When the suggestion form asks for it: at once (as for whatever is required), or never, because the editors fill
+	 * it in. Where it is left out, on demand.
+	 */
+	readonly suggest?: 'first' | 'never';
 	/** The property of schema.org that search engines are told it as. */
 	readonly schemaOrg?: string;
 }

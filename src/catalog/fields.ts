@@ -26,13 +26,19 @@ export const mediaPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.[a-z0-9]+$/;
 
 const broken = (code: FindingCode) => ({ params: { code } });
 
-// Zero-width and other ignorable characters are as invisible as spaces.
-const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
+/** What a text must hold: zero-width and other ignorable characters are as invisible as spaces. */
+export const visiblePattern = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
+/** Shape of an address of a page, as far as a pattern can say it. */
+export const linkPattern = /^https?:\/\/[^\s/?#]+\.[^\s]+$/i;
+
+/** Shape of a phone number: five digits at least. */
+export const phonePattern = /^\+?(?:[0-9][ ()/-]*){5,}$/;
 
 const filled = (max: number) =>
 	z
 		.string()
-		.refine((value) => !blank.test(value), broken('empty-text'))
+		.refine((value) => visiblePattern.test(value), broken('empty-text'))
 		.max(max);
 
 const singleLine = (max: number) =>
@@ -112,7 +118,7 @@ export const link = (): FieldRule<z.ZodType<string>> => ({
 		.string()
 		.max(2000)
 		.refine(
-			(value) => /^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(value) && URL.canParse(value),
+			(value) => linkPattern.test(value) && URL.canParse(value),
 			broken('bad-url'),
 		),
 });
@@ -126,12 +132,7 @@ export const mail = (): FieldRule<z.ZodType<string>> => ({
 /** A phone number of a function, as people write it: `+49 911 943-0`. */
 export const phone = (): FieldRule<z.ZodType<string>> => ({
 	kind: 'phone',
-	schema: z
-		.string()
-		.refine(
-			(value) => /^\+?[0-9][0-9 ()/-]*$/.test(value) && value.replace(/\D/g, '').length >= 5,
-			broken('bad-phone'),
-		),
+	schema: z.string().refine((value) => phonePattern.test(value), broken('bad-phone')),
 });
 
 /** A whole number. */
@@ -160,6 +161,7 @@ export const group = <const F extends Fields>(
 	kind: 'group',
 	schema: recordSchema(fields, rules),
 	fields,
+	rules,
 });
 
 /** A list of one rule: `listOf(term('topics'))`. An empty list is left out instead. */
@@ -173,6 +175,7 @@ export const listOf = <S extends z.ZodType, R extends FieldRule<S>>(
 		.min(min)
 		.refine((values) => !unique || new Set(values).size === values.length, broken('listed-twice')),
 	item,
+	unique,
 });
 
 /** The rule that one date does not come before another; dates known to different precision are compared as far as both are known. */

@@ -49,6 +49,7 @@ export const event = contentType({
 			label: { de: 'Veranstalter', en: 'Organisers' },
 			schemaOrg: 'organizer',
 			place: 'fact',
+			suggest: 'first',
 		},
 		audiences,
 		...common.whereAndWhen,
@@ -68,6 +69,7 @@ export const event = contentType({
 			),
 			label: { de: 'Termine', en: 'Dates' },
 			place: 'fact',
+			suggest: 'first',
 		},
 		onRequest: { ...flag(), label: { de: 'Auf Anfrage', en: 'On request' }, place: 'fact' },
 		registration: {

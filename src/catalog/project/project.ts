@@ -35,6 +35,7 @@ export const project = contentType({
 			label: { de: 'Format', en: 'Format' },
 			facet: true,
 			place: 'fact',
+			suggest: 'first',
 		},
 		audiences,
 		...common.whereAndWhen,
@@ -47,7 +48,7 @@ export const project = contentType({
 			hint: { de: 'Was war der Anlass?', en: 'What gave rise to it?' },
 			place: 'section',
 		},
-		aims: { ...prose(), label: { de: 'Ziele', en: 'Aims' }, place: 'section' },
+		aims: { ...prose(), label: { de: 'Ziele', en: 'Aims' }, place: 'section', suggest: 'first' },
 		steps: {
 			...prose(),
 			label: { de: 'Vorgehen', en: 'Steps' },
