@@ -51,8 +51,10 @@ beforeAll(async () => {
 	});
 	const known = knownCatalogue(await readContentFolder('content'));
 	const cms = {
-		...{ host: 'github', repo: 'amt/katalog' },
-		...{ oauthHelper: originOf(helper), apiRoot: `${originOf(github)}/api` },
+		host: 'github',
+		repo: 'amt/katalog',
+		oauthHelper: originOf(helper),
+		apiRoot: `${originOf(github)}/api`,
 	} as const;
 	await buildAdmin({
 		...{ outDir: join(folder, 'admin'), site: site.origin, base: '/', mode: 'remote' },
