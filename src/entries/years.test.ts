@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInYears, yearSpan } from '#src/entries/years.ts';
+import { isInYears, startOf, yearSpan } from '#src/entries/years.ts';
 import { makeEntry } from '#tests/builders/make-catalogue.ts';
 
 const project = (data: Record<string, unknown>) => makeEntry('project', 'p', data);
@@ -26,4 +26,17 @@ test('lies within years that it touches', () => {
 	].map(([from = 0, until = 0]) => isInYears(entry, from, until, 2026));
 	expect(within).toEqual([true, true, true, false, false]);
 	expect(isInYears(project({}), 0, 9999, 2026)).toBe(false);
+});
+
+test.each([
+	[{ starts: '2015-05', ends: '2018' }, '2015-05'],
+	[{ ends: '2018' }, undefined],
+	[{}, undefined],
+])('starts when its period does: %o', (data, start) => {
+	expect(startOf(project(data))).toBe(start);
+});
+
+test('starts with the first of several dates', () => {
+	const runs = [{ start: '2024-09-02' }, { start: '2023-05' }];
+	expect(startOf(makeEntry('training', 't', { runs }))).toBe('2023-05');
 });

@@ -22,7 +22,7 @@ const uses: Readonly<Record<string, Use>> = {
 
 /** The years of an entry: from its period, else from its dates; undefined where none is known. */
 export function yearsOf(entry: Entry): Years | undefined {
-	const { begin = [], end = [], moment = [] } = days(entry);
+	const { begin, end, moment } = yearsByUse(entry);
 	const ongoing = 'status' in entry.data && entry.data.status === 'ongoing';
 	const given = begin.length + end.length > 0;
 	const from = Math.min(...(given ? begin : moment));
@@ -35,12 +35,25 @@ export function yearsOf(entry: Entry): Years | undefined {
 	};
 }
 
-function days(entry: Entry): Partial<Record<Use, number[]>> {
-	const found: Partial<Record<Use, number[]>> = {};
+/** The first day of an entry, as precisely as it is known: `2015-05`; undefined where it is not known. */
+export function startOf(entry: Entry): string | undefined {
+	const { begin, end, moment } = days(entry);
+	const [first] = (begin.length + end.length > 0 ? begin : moment).toSorted();
+	return first;
+}
+
+function yearsByUse(entry: Entry): Record<Use, number[]> {
+	const { begin, end, moment } = days(entry);
+	const years = (dates: readonly string[]) => dates.map((date) => Number(date.slice(0, 4)));
+	return { begin: years(begin), end: years(end), moment: years(moment) };
+}
+
+function days(entry: Entry): Record<Use, string[]> {
+	const found: Record<Use, string[]> = { begin: [], end: [], moment: [] };
 	const { fields } = contentTypeNamed(entry.type);
 	for (const { rule, value, path } of visitFields(fields, entry.data)) {
 		const use = rule.kind === 'day' ? uses[String(path.at(-1))] : undefined;
-		if (use) (found[use] ??= []).push(Number(String(value).slice(0, 4)));
+		if (use) found[use].push(String(value));
 	}
 	return found;
 }

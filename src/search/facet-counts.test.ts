@@ -14,7 +14,6 @@ const row = (id: string, ...places: number[][]): SearchRow => ({
 	id,
 	path: '',
 	title: id,
-	facts: [],
 	text: id,
 	terms: places,
 });
@@ -77,6 +76,47 @@ test('shows beside every term the number of results that choosing it gives', () 
 					expect(rowsWith(some, facets, { ...chosen, [name]: [id] })).toEqual(listed);
 				}
 			}
+		}),
+	);
+});
+
+const years = {
+	name: 'years',
+	label: 'Years',
+	terms: terms('2019', '2020', '2021', '2022'),
+	isRange: true,
+} as const;
+const dated = [[0], [0, 1, 2], [3], []].map((span, place) => row(String(place), span));
+
+test('counts a term of a range as its beginning and as its end, the other end left as it is', () => {
+	expect(facetCounts(dated, [years], {})).toEqual([[3, 2, 2, 1, 2, 2, 2, 3]]);
+	expect(facetCounts(dated, [years], { years: ['2020', '2021'] })).toEqual([
+		[2, 1, 1, 1, 2, 1, 1, 2],
+	]);
+});
+
+test('shows beside both ends of a range what choosing them gives', () => {
+	const last = years.terms.length - 1;
+	const end = fc.integer({ min: 0, max: last });
+	const spans = fc.array(
+		fc.option(fc.tuple(end, end), { nil: undefined }).map((ends) => {
+			const [from = 1, until = 0] = ends?.toSorted() ?? [];
+			return row(
+				'x',
+				Array.from({ length: until - from + 1 }, (_, index) => from + index),
+			);
+		}),
+	);
+	const range = (from: number, until: number) => ({
+		years: years.terms.slice(from, until + 1).map(({ id }) => id),
+	});
+	fc.assert(
+		fc.property(spans, end, end, end, (some, one, other, place) => {
+			const [from = 0, until = 0] = [one, other].toSorted();
+			const counts = facetCounts(some, [years], range(from, until))[0] ?? [];
+			const asFrom = rowsWith(some, [years], range(place, Math.max(place, until)));
+			const asUntil = rowsWith(some, [years], range(Math.min(place, from), place));
+			expect([counts[place], counts[last + 1 + place]]).toEqual([asFrom.length, asUntil.length]);
 		}),
 	);
 });

@@ -18,8 +18,27 @@ test('offers what visitors choose by, each with a label', () => {
 		['topics', 'Topics'],
 		['audiences', 'Audiences'],
 	]);
-	expect(offered).toHaveLength(14);
 	expect(offered.filter(({ label }) => !label)).toEqual([]);
+});
+
+test('offers each facet once, and all that a description marks as one', () => {
+	const offered = facets('de', all, '2026-11-22').map(({ name }) => name);
+	expect(new Set(offered).size).toBe(offered.length);
+	// The partners' facets hold the sides and kinds of organisations, too.
+	const asked = [...offered, 'sides', 'organisation-kinds'];
+	expect(allFacets('de', all).filter(({ name }) => !asked.includes(name))).toEqual([]);
+	expect(offered).toEqual(
+		expect.arrayContaining(['project-formats', 'expert-formats', 'delivery-modes', 'languages']),
+	);
+});
+
+test('knows the page of each Land, and whom to ask there', () => {
+	const laender = facets('en', all, '2026-11-22').find(({ name }) => name === 'laender');
+	expect(laender).toMatchObject({
+		first: 'contact',
+		whole: 'DE',
+		terms: [{ path: '/en/laender/de/' }, { path: '/en/laender/be/' }],
+	});
 });
 
 describe('facets that are reckoned', () => {
@@ -73,7 +92,7 @@ describe('facets that are reckoned', () => {
 });
 
 test('shows the terms in the order and words of their vocabulary', () => {
-	expect(named('topics')?.terms).toEqual([
+	expect(named('topics')?.terms).toMatchObject([
 		{ id: 'sport', label: 'sport' },
 		{ id: 'research', label: 'research' },
 	]);

@@ -17,7 +17,6 @@ const table: SearchTable = {
 		id,
 		path: `/de/${id}/`,
 		title: id,
-		facts: [],
 		text: `key-${id}`,
 		terms: [place === 1 ? [0] : [1]],
 	})),
@@ -97,6 +96,7 @@ test('offers what gives results where the filters leave nothing', async () => {
 	const { relaxed } = await find({ query: 'moschee', chosen });
 	expect(relaxed.map(({ without, label, count }) => [without, label, count])).toEqual([
 		['filter', 'sport', 1],
+		['words', 'moschee', 1],
 	]);
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sorts } from '#src/search/result-order.ts';
 import { chosenParts, searchAddress, searchState, withoutTerm } from '#src/search/search-state.ts';
 
 const terms = (...ids: string[]) => ids.map((id) => ({ id, label: id }));
@@ -33,6 +34,11 @@ test('cuts a query that is too long to be one', () => {
 	expect(searchState(`?q=${'ä'.repeat(10_000)}`, facets).query).toHaveLength(200);
 });
 
+test('reads a known order only', () => {
+	expect(searchState('?sort=title', facets).sort).toBe('title');
+	expect(searchState('?sort=toString', facets)).toEqual({ query: '', chosen: {} });
+});
+
 test('writes nothing for nothing', () => {
 	expect(searchAddress({ query: '', chosen: {} }, facets)).toBe('');
 });
@@ -44,11 +50,13 @@ test('leads from any state to an address and back', () => {
 		topics: fc.subarray(['sport', 'research', 'funding']),
 	});
 	fc.assert(
-		fc.property(state, ({ query, ...chosen }) => {
-			const asked = searchState(searchAddress({ query, chosen }, facets), facets);
+		fc.property(state, fc.constantFrom({}, ...sorts.map((sort) => ({ sort }))), (picked, sort) => {
+			const { query, ...chosen } = picked;
+			const asked = searchState(searchAddress({ query, chosen, ...sort }, facets), facets);
 			const address = searchAddress(asked, facets);
 			expect(searchState(address, facets)).toEqual(asked);
 			expect(asked.chosen['topics'] ?? []).toEqual(chosen.topics);
+			expect(asked).toMatchObject(sort);
 		}),
 	);
 });

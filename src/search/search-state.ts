@@ -1,9 +1,12 @@
-import type { FacetColumn } from '#src/search/search-table.ts';
+import { isSort, type Sort } from '#src/search/result-order.ts';
+import type { FacetColumn } from '#src/search/facet.ts';
 
 /** What a visitor looks for: words, and per facet the ids of the chosen terms (only facets with a choice are in it). */
 export interface SearchState {
 	readonly query: string;
 	readonly chosen: Readonly<Record<string, readonly string[]>>;
+	/** The order of the results; left out where the best come first. */
+	readonly sort?: Sort;
 }
 
 /** More than this is no query, and would only slow the search down. */
@@ -12,8 +15,8 @@ const longestQuery = 200;
 type KnownFacets = readonly Pick<FacetColumn, 'name' | 'terms' | 'isRange'>[];
 
 /**
- * Reads the query part of an address: `?q=moschee&topics=sport&topics=youth-work`.
- * Unknown facets and terms are passed over; nothing in an address is an error.
+ * Reads the query part of an address: `?q=moschee&topics=sport&topics=youth-work&sort=title`.
+ * Unknown facets, terms and orders are passed over; nothing in an address is an error.
  */
 export function searchState(address: string, facets: KnownFacets): SearchState {
 	const parameters = new URLSearchParams(address);
@@ -22,9 +25,11 @@ export function searchState(address: string, facets: KnownFacets): SearchState {
 		const asked = new Set(parameters.getAll(name));
 		return [name, terms.map(({ id }) => id).filter((id) => asked.has(id))] as const;
 	});
+	const sort = parameters.get('sort');
 	return {
 		query: cleanQuery(parameters.get('q') ?? ''),
 		chosen: Object.fromEntries(chosen.filter(([, ids]) => ids.length > 0)),
+		...(isSort(sort) ? { sort } : {}),
 	};
 }
 
@@ -33,7 +38,7 @@ export const cleanQuery = (typed: string): string =>
 	[...typed.normalize('NFC').replace(/\s+/g, ' ').trim()].slice(0, longestQuery).join('').trim();
 
 /** The query part of the address of a state, always in the same order: `?q=…&topics=…`, empty where nothing is asked. */
-export function searchAddress({ query, chosen }: SearchState, facets: KnownFacets): string {
+export function searchAddress({ query, chosen, sort }: SearchState, facets: KnownFacets): string {
 	const parameters = new URLSearchParams(query ? { q: query } : {});
 	for (const { name, terms, isRange } of facets) {
 		const range = isRange ? chosen[name] : undefined;
@@ -46,6 +51,7 @@ export function searchAddress({ query, chosen }: SearchState, facets: KnownFacet
 			if (chosen[name]?.includes(id)) parameters.append(name, id);
 		}
 	}
+	if (sort) parameters.append('sort', sort);
 	const address = parameters.toString();
 	return address && `?${address}`;
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { rowTerms } from '#src/search/row-terms.ts';
 import { searchTable } from '#src/search/search-table.ts';
 import { makeCatalogue, makeEntry } from '#tests/builders/make-catalogue.ts';
 
@@ -34,10 +35,24 @@ test('says of an entry what a result shows', () => {
 		title: 'Zeit',
 		titleLanguage: 'de',
 		only: 'de',
-		facts: ['Project', 'BE (en), DE (en)', '2007–2008'],
-		terms: [[0], [0, 1], [0, 1], [], [0, 1], [], [], [], [], [], [], [], [0], [0]],
+		years: '2007–2008',
+		start: '2007',
+		checked: '2026-11-22',
+		terms: expect.anything(),
 		text: 'key of /en/projects/z/',
 	});
+});
+
+test('names the terms of an entry by their places', () => {
+	const [, zeit] = table.entries;
+	const carried = (name: string) => zeit && rowTerms(table.facets, name, zeit).map(({ id }) => id);
+	expect(['type', 'laender', 'topics', 'years', 'wanted'].map(carried)).toEqual([
+		['project'],
+		['DE', 'BE'],
+		['sport', 'research'],
+		['2007', '2008'],
+		[],
+	]);
 });
 
 test('does not mark an entry that the reader can read', () => {

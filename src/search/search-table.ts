@@ -1,8 +1,12 @@
-import { catalog, contentTypeNamed } from '#src/catalog/catalog.ts';
+import { catalog } from '#src/catalog/catalog.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import { entryLanguages, isListed, type Entry } from '#src/entries/entry.ts';
+import { lastCheck } from '#src/entries/last-check.ts';
+import { placeBesideLand } from '#src/entries/place-beside-land.ts';
+import { startOf } from '#src/entries/years.ts';
 import { textIn, type Language } from '#src/i18n/languages.ts';
-import { facets, type Facet, type FacetTerm } from '#src/search/facets.ts';
+import type { Facet, FacetColumn } from '#src/search/facet.ts';
+import { facets } from '#src/search/facets.ts';
 import { yearsWords } from '#src/search/years.ts';
 import { byTitle } from '#src/site/entry-order.ts';
 import { entryPaths } from '#src/site/paths.ts';
@@ -14,17 +18,7 @@ export interface SearchTable {
 	readonly entries: readonly SearchRow[];
 }
 
-/** A facet with its values; the rows name a value by its place in `terms`. */
-export interface FacetColumn {
-	readonly name: string;
-	readonly label: string;
-	readonly terms: readonly FacetTerm[];
-	/** See `Facet`. */
-	readonly isRange?: true;
-	readonly unchosen?: readonly string[];
-}
-
-/** One entry. */
+/** One entry. Its type and its Länder are among its terms. */
 export interface SearchRow {
 	readonly id: string;
 	/** Its page, without the base path. */
@@ -34,8 +28,13 @@ export interface SearchRow {
 	readonly titleLanguage?: Language;
 	/** The one language the entry can be read in, where it is not the reader's. */
 	readonly only?: Language;
-	/** What a result says beside its title: type, Länder, years. */
-	readonly facts: readonly string[];
+	/** The place within its only Land. */
+	readonly place?: string;
+	/** Its years in words. */
+	readonly years?: string;
+	/** Its first day and the day of its last check, each as precisely as it is known: `2015-05`. */
+	readonly start?: string;
+	readonly checked?: string;
 	/** Per facet, in the order of `facets`: the places of the terms that the entry carries. */
 	readonly terms: readonly (readonly number[])[];
 	/** The key of the entry's text in the text index. */
@@ -77,17 +76,20 @@ function searchRow(
 	const title = textIn(language, entry.data.title);
 	const spoken = entryLanguages(entry);
 	const only = spoken.includes(language) ? undefined : spoken[0];
+	const years = yearsWords(language, entry);
+	const start = startOf(entry);
+	const checked = lastCheck(entry);
+	const place = placeBesideLand(catalogue, language, entry);
 	return {
 		id: entry.id,
 		path,
 		title: title?.words ?? entry.id,
 		...(title && title.language !== language ? { titleLanguage: title.language } : {}),
 		...(only ? { only } : {}),
-		facts: [
-			contentTypeNamed(entry.type).label.one[language],
-			laenderWords(catalogue, language, entry),
-			yearsWords(language, entry),
-		].filter((fact): fact is string => Boolean(fact)),
+		...(place ? { place } : {}),
+		...(years ? { years } : {}),
+		...(start ? { start } : {}),
+		...(checked ? { checked } : {}),
 		terms: columns.map(({ terms, termsOf }) => {
 			const carried = termsOf(entry);
 			return terms.flatMap(({ id }, place) => (carried.includes(id) ? [place] : []));
@@ -95,8 +97,3 @@ function searchRow(
 		text: textKey(path),
 	};
 }
-
-const laenderWords = (catalogue: Catalogue, language: Language, { data }: Entry): string =>
-	('laender' in data ? data.laender : [])
-		.map((id) => textIn(language, catalogue.term('laender', id)?.label)?.words ?? id)
-		.join(', ');

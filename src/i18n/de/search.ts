@@ -14,6 +14,13 @@ export const search = {
 	contact: 'Die Clearingstelle fragen oder einen Eintrag vorschlagen',
 	withoutScript:
 		'Die Suche braucht JavaScript. Ohne JavaScript erreichen Sie jeden Eintrag über die Listen:',
+	sort: 'Sortieren nach',
+	sorts: { checked: 'Letzte Prüfung', title: 'Titel', start: 'Beginn' },
+	otherLanguages: {
+		de: 'Dasselbe auf Deutsch suchen',
+		en: 'Dasselbe auf Englisch suchen',
+	},
+	ask: 'Wen Sie fragen können',
 	since: 'seit {year}',
 	from: 'ab {year}',
 	until: 'bis {year}',
@@ -27,6 +34,16 @@ export const search = {
 		countAll: { one: '{count} Eintrag im Katalog', other: '{count} Einträge im Katalog' },
 		shown: 'Die ersten {shown} werden angezeigt.',
 		more: { one: 'Einen weiteren Eintrag anzeigen', other: '{count} weitere Einträge anzeigen' },
+		/** The first choice of the order: with words, and without. */
+		unsorted: { ranked: 'Relevanz', listed: 'Art und Titel' },
+		/** Announced with the number of results. */
+		sorted: {
+			checked: 'Zuletzt geprüfte stehen oben.',
+			title: 'Sortiert nach Titel.',
+			start: 'Die jüngsten stehen oben.',
+		},
+		checked: 'zuletzt geprüft: {date}',
+		ask: 'Ansprechstellen: {term} ({count})',
 		failed:
 			'Die Suche konnte nicht geladen werden. Bitte laden Sie die Seite neu; über die Listen ist jeder Eintrag erreichbar.',
 		none: 'Nichts gefunden',
@@ -41,9 +58,17 @@ export const search = {
 				other: 'Ohne den Filter „{label}“: {count} Einträge',
 			},
 			words: { one: 'Ohne „{label}“: {count} Eintrag', other: 'Ohne „{label}“: {count} Einträge' },
+			unchosen: {
+				one: 'Mit archivierten Einträgen: {count} Eintrag',
+				other: 'Mit archivierten Einträgen: {count} Einträge',
+			},
 			filters: {
 				one: 'Ohne alle Filter: {count} Eintrag',
 				other: 'Ohne alle Filter: {count} Einträge',
+			},
+			everything: {
+				one: 'Alles zeigen: {count} Eintrag',
+				other: 'Alles zeigen: {count} Einträge',
 			},
 		},
 	},

@@ -16,6 +16,13 @@ export const search: InterfaceWords['search'] = {
 	contact: 'Ask the Clearing Point or suggest an entry',
 	withoutScript:
 		'The search needs JavaScript. Without it, you can reach every entry through the lists:',
+	sort: 'Sort by',
+	sorts: { checked: 'Last check', title: 'Title', start: 'Start' },
+	otherLanguages: {
+		de: 'Search for the same in German',
+		en: 'Search for the same in English',
+	},
+	ask: 'Whom you can ask',
 	since: 'since {year}',
 	from: 'from {year}',
 	until: 'until {year}',
@@ -29,6 +36,16 @@ export const search: InterfaceWords['search'] = {
 		countAll: { one: '{count} entry in the catalogue', other: '{count} entries in the catalogue' },
 		shown: 'The first {shown} are shown.',
 		more: { one: 'Show one more entry', other: 'Show {count} more entries' },
+		/** The first choice of the order: with words, and without. */
+		unsorted: { ranked: 'Relevance', listed: 'Type and title' },
+		/** Announced with the number of results. */
+		sorted: {
+			checked: 'Last checked first.',
+			title: 'Sorted by title.',
+			start: 'Latest start first.',
+		},
+		checked: 'last checked: {date}',
+		ask: 'Contact points: {term} ({count})',
 		failed:
 			'The search could not be loaded. Please reload the page; every entry can also be reached through the lists.',
 		none: 'Nothing found',
@@ -46,9 +63,17 @@ export const search: InterfaceWords['search'] = {
 				one: 'Without “{label}”: {count} entry',
 				other: 'Without “{label}”: {count} entries',
 			},
+			unchosen: {
+				one: 'With archived entries: {count} entry',
+				other: 'With archived entries: {count} entries',
+			},
 			filters: {
 				one: 'Without any filter: {count} entry',
 				other: 'Without any filter: {count} entries',
+			},
+			everything: {
+				one: 'Show everything: {count} entry',
+				other: 'Show everything: {count} entries',
 			},
 		},
 	},

@@ -2,7 +2,7 @@ import { fill } from '#src/i18n/words.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { copyOf, part } from '#src/search/browser/part.ts';
 import { chosenParts, type SearchState } from '#src/search/search-state.ts';
-import type { FacetColumn } from '#src/search/search-table.ts';
+import type { FacetColumn } from '#src/search/facet.ts';
 
 /**
  * Shows each chosen filter as a button that takes it back.

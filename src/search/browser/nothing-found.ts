@@ -1,12 +1,16 @@
 import type { Language } from '#src/i18n/languages.ts';
 import { fill, plural } from '#src/i18n/words.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
+import { showAskable } from '#src/search/browser/askable-list.ts';
 import { copyOf, part } from '#src/search/browser/part.ts';
 import type { Found } from '#src/search/find-entries.ts';
-import type { SearchState } from '#src/search/search-state.ts';
+import { searchAddress, type SearchState } from '#src/search/search-state.ts';
+import type { SearchTable } from '#src/search/search-table.ts';
+import { whomToAsk } from '#src/search/whom-to-ask.ts';
 
 /**
- * Says why nothing was found and offers what would give results; hidden where something was found.
+ * Says why nothing was found and offers what would give results, the other language, and whom to ask; hidden where
+ * something was found.
  *
  * @param widen is called with the state that an offer leads to
  */
@@ -14,6 +18,7 @@ export function showNothingFound(
 	root: ParentNode,
 	language: Language,
 	words: BrowserWords,
+	table: SearchTable,
 	state: SearchState,
 	{ results, unknown, relaxed }: Found,
 	widen: (next: SearchState) => void,
@@ -40,4 +45,9 @@ export function showNothingFound(
 			return item;
 		}),
 	);
+	part(root, '[data-other-languages]', HTMLElement).hidden = state.query === '';
+	for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-other-languages] a')) {
+		link.search = searchAddress(state, table.facets);
+	}
+	showAskable(root, words, table, whomToAsk(table, state));
 }

@@ -1,35 +1,86 @@
+import { dateWords } from '#src/i18n/format.ts';
+import type { Language } from '#src/i18n/languages.ts';
+import { fill } from '#src/i18n/words.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { copyOf, part } from '#src/search/browser/part.ts';
 import { markedText, type Segment } from '#src/search/excerpt.ts';
+import type { FacetColumn } from '#src/search/facet.ts';
+import { quotation } from '#src/search/quotation.ts';
+import { rowTerms } from '#src/search/row-terms.ts';
+import { searchAddress } from '#src/search/search-state.ts';
+import type { SearchRow } from '#src/search/search-table.ts';
 import type { IndexedText } from '#src/search/text-index.ts';
 import type { WordMatch } from '#src/search/word-match.ts';
-import { quotation } from '#src/search/quotation.ts';
-import type { SearchRow } from '#src/search/search-table.ts';
 import { href } from '#src/site/base.ts';
+
+/** What a result is shown with: the words of the page, the facets of the table, and which words were meant. */
+export interface ResultContext {
+	readonly root: ParentNode;
+	readonly language: Language;
+	readonly words: BrowserWords;
+	readonly facets: readonly FacetColumn[];
+	readonly matches: readonly WordMatch[];
+}
 
 /** One result as an item of the list; everything that comes from an entry goes in as text, never as HTML. */
 export function resultItem(
-	root: ParentNode,
-	words: BrowserWords,
+	context: ResultContext,
 	row: SearchRow,
 	indexed: IndexedText,
-	matches: readonly WordMatch[],
 ): HTMLLIElement {
+	const { root, language, words, facets, matches } = context;
 	const item = copyOf(root, 'result', HTMLLIElement);
 	item.dataset['entry'] = row.id;
-	const [type = '', ...facts] = row.facts;
-	part(item, '[data-type]', HTMLElement).append(...nodes(markedText(type, matches)));
+	const marked = (text: string) => nodes(markedText(text, matches));
+	const type = rowTerms(facets, 'type', row).map(({ label, one }) => one ?? label);
+	const laender = rowTerms(facets, 'laender', row);
+	part(item, '[data-type]', HTMLElement).append(...marked(type.join(', ')));
 	const link = part(item, '[data-link]', HTMLAnchorElement);
 	link.href = href(row.path);
 	if (row.titleLanguage) link.lang = row.titleLanguage;
-	link.append(...nodes(markedText(row.title, matches)));
+	link.append(...marked(row.title));
 	const text = part(item, '[data-text]', HTMLElement);
 	if (row.only) text.lang = row.only;
-	text.append(...nodes(quotation(indexed, matches, [row.title, ...row.facts])));
-	const line = part(item, '[data-facts]', HTMLElement);
-	line.append(...facts.map((fact) => span(nodes(markedText(fact, matches)))));
-	if (row.only) line.append(span([words.onlyIn[row.only]], 'badge'));
+	const shown = [...type, row.title, row.place ?? '', row.years ?? ''];
+	text.append(
+		...nodes(quotation(indexed, matches, [...shown, ...laender.map(({ label }) => label)])),
+	);
+	const where = [
+		...(row.place
+			? [linkTo(searchAddress({ query: row.place, chosen: {} }, facets), marked(row.place))]
+			: []),
+		...laender.map(({ label, path }) =>
+			path ? linkTo(href(path), marked(label)) : span(marked(label)),
+		),
+	];
+	const checked = row.checked && dateWords(language, row.checked.slice(0, 'yyyy-mm'.length));
+	part(item, '[data-facts]', HTMLElement).append(
+		...(where.length > 0
+			? [span(where.flatMap((one, index) => (index ? [', ', one] : [one])))]
+			: []),
+		...(row.years ? [span(marked(row.years))] : []),
+		...(checked ? [span([fill(words.checked, { date: checked })])] : []),
+		...(row.only ? [span([words.onlyIn[row.only]], 'badge')] : []),
+		...setApart(facets, row).map((label) => span([label], 'badge')),
+	);
 	return item;
+}
+
+/** What is not found unless it is asked for says so: that it is archived. */
+const setApart = (facets: readonly FacetColumn[], row: SearchRow): string[] =>
+	facets.flatMap(({ name, unchosen }) =>
+		unchosen
+			? rowTerms(facets, name, row)
+					.filter(({ id }) => !unchosen.includes(id))
+					.map(({ label, one }) => one ?? label)
+			: [],
+	);
+
+function linkTo(address: string, content: readonly Node[]): HTMLAnchorElement {
+	const link = document.createElement('a');
+	link.href = address;
+	link.append(...content);
+	return link;
 }
 
 const nodes = (segments: readonly Segment[]): Node[] =>

@@ -5,6 +5,7 @@ import { part } from '#src/search/browser/part.ts';
 import { SearchHistory, type Step } from '#src/search/browser/search-history.ts';
 import { listStep, searchView } from '#src/search/browser/search-view.ts';
 import { entryFinder } from '#src/search/find-entries.ts';
+import { inResultOrder } from '#src/search/result-order.ts';
 import { searchTablePath, wordsPath } from '#src/search/search-segment.ts';
 import {
 	cleanQuery,
@@ -58,7 +59,7 @@ async function run(
 	const form = part(root, 'form', HTMLFormElement);
 	const input = part(form, 'input[type="search"]', HTMLInputElement);
 	const heading = part(root, '#search-results', HTMLElement);
-	const { filters, list, show } = searchView(root, language, words, facets, (next) => {
+	const { filters, sort, list, show } = searchView(root, language, words, table, (next) => {
 		// The button that was pressed vanishes, so the focus needs another place.
 		heading.focus();
 		input.value = next.query;
@@ -71,7 +72,9 @@ async function run(
 		const overtaken = () => question !== questions;
 		list.ariaBusy = 'true';
 		try {
-			return await show(state, await find(state), unfolded, overtaken);
+			const found = await find(state);
+			const results = inResultOrder(language, found.results, state.sort);
+			return await show(state, { ...found, results }, unfolded, overtaken);
 		} catch (error) {
 			if (!overtaken()) failed(error);
 			return false;
@@ -93,10 +96,18 @@ async function run(
 		steps.settle();
 		input.value = state.query;
 		filters.choose(state.chosen);
+		sort.show(state);
 		return ask(state, steps.unfolded || listStep);
 	}
 
-	const asked = (): SearchState => ({ query: cleanQuery(input.value), chosen: filters.chosen() });
+	const asked = (): SearchState => {
+		const order = sort.chosen();
+		return {
+			query: cleanQuery(input.value),
+			chosen: filters.chosen(),
+			...(order ? { sort: order } : {}),
+		};
+	};
 
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
@@ -107,7 +118,7 @@ async function run(
 		typing = window.setTimeout(() => go(asked(), 'typing'), pause);
 	});
 	root.addEventListener('change', ({ target }) => {
-		if (target instanceof HTMLInputElement && target.type === 'checkbox') go(asked(), 'filter');
+		if (target !== input) go(asked(), 'filter');
 	});
 	part(root, '[data-drop-all]', HTMLButtonElement).addEventListener('click', () => {
 		heading.focus();

@@ -2,20 +2,22 @@ import type { Language } from '#src/i18n/languages.ts';
 import { fill, plural } from '#src/i18n/words.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { showChips } from '#src/search/browser/chosen-chips.ts';
-import { filterBoxes } from '#src/search/browser/filter-boxes.ts';
+import { filterBoxes, type FilterBoxes } from '#src/search/browser/filter-boxes.ts';
 import { showNothingFound } from '#src/search/browser/nothing-found.ts';
 import { part } from '#src/search/browser/part.ts';
 import { resultItem } from '#src/search/browser/result-list.ts';
+import { sortList, type SortList } from '#src/search/browser/sort-list.ts';
 import type { Found } from '#src/search/find-entries.ts';
 import { searchAddress, type SearchState } from '#src/search/search-state.ts';
-import type { FacetColumn } from '#src/search/search-table.ts';
+import type { SearchTable } from '#src/search/search-table.ts';
 
 /** Results per step of the list. */
 export const listStep = 20;
 
 /** The parts of the page that change with what is asked. */
 export interface SearchView {
-	readonly filters: ReturnType<typeof filterBoxes>;
+	readonly filters: FilterBoxes;
+	readonly sort: SortList;
 	readonly list: HTMLOListElement;
 	/**
 	 * Shows what was found, as many results as `unfolded` says, once their texts are there.
@@ -36,16 +38,18 @@ export function searchView(
 	root: ParentNode,
 	language: Language,
 	words: BrowserWords,
-	facets: readonly FacetColumn[],
+	table: SearchTable,
 	follow: (next: SearchState) => void,
 ): SearchView {
+	const { facets } = table;
 	const filters = filterBoxes(root, words, facets);
+	const sort = sortList(root, words);
 	const status = part(root, '[data-status]', HTMLElement);
 	const list = part(root, '[data-results]', HTMLOListElement);
 	const more = part(root, '[data-more]', HTMLButtonElement);
 
 	function statusWords(
-		{ query, chosen }: SearchState,
+		{ query, chosen, sort: order }: SearchState,
 		{ results: { length: count }, isPartial }: Found,
 		shown: number,
 	): string {
@@ -55,6 +59,7 @@ export function searchView(
 		const sentences = [
 			...(isPartial ? [words.partial] : []),
 			...(shown < count ? [fill(words.shown, { shown })] : []),
+			...(order ? [words.sorted[order]] : []),
 		];
 		return sentences.length > 0 ? `${sentence}. ${sentences.join(' ')}` : sentence;
 	}
@@ -70,20 +75,24 @@ export function searchView(
 
 	return {
 		filters,
+		sort,
 		list,
 		show: async (state, found, unfolded, overtaken) => {
+			const context = { root, language, words, facets, matches: found.matches };
 			const items = await Promise.all(
 				found.results
 					.slice(0, unfolded)
-					.map(async (row) => resultItem(root, words, row, await row.indexed(), found.matches)),
+					.map(async (row) => resultItem(context, row, await row.indexed())),
 			);
 			if (overtaken()) return false;
 			list.replaceChildren(...items);
 			filters.choose(state.chosen);
 			filters.count(found.counts);
+			sort.show(state);
+			part(root, '[data-sort-line]', HTMLElement).hidden = found.results.length === 0;
 			showChips(root, words, facets, state, follow);
 			showMeant(state, found);
-			showNothingFound(root, language, words, state, found, follow);
+			showNothingFound(root, language, words, table, state, found, follow);
 			status.textContent = statusWords(state, found, items.length);
 			const left = found.results.length - items.length;
 			more.hidden = left === 0;
