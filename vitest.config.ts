@@ -22,6 +22,16 @@ export default defineConfig({
 				test: {
 					name: 'cms',
 					include: ['tests/cms/**/*.test.ts'],
+					exclude: ['tests/cms/long/**'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+				},
+			},
+			{
+				test: {
+					name: 'long',
+					include: ['tests/cms/long/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,

@@ -1,6 +1,7 @@
 // @ts-check
 // `npm test`: installs what is missing, runs every stage whatever became of the others, and counts.
-// `node scripts/test.mjs site browser` runs these stages and what they need. Runs on any Node from 18.
+// `node scripts/test.mjs site browser` runs these stages and what they need, `node scripts/test.mjs all` the long ones
+// as well, where nothing failed before them. Runs on any Node from 18.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from './setup/chromium.mjs';
@@ -57,6 +58,10 @@ try {
 }
 for (const stage of total.failed ? [] : (chosen ?? [])) {
 	console.log(`\n── ${stage.name} ${'─'.repeat(70 - stage.name.length)}`);
+	if (stage.long && failures.length) {
+		console.log(say('longSkipped'));
+		continue;
+	}
 	const began = Date.now();
 	let counts = { passed: 0, failed: 1, skipped: 0 };
 	try {

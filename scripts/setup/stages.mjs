@@ -9,6 +9,7 @@
  * @property {true} [counts] Vitest runs it, and its report says how many tests passed
  * @property {string} [needs] the stage without which it says nothing
  * @property {true} [browser] needs Chromium
+ * @property {true} [long] takes long: no part of `npm test`, and tries nothing that `npm test` has tried
  */
 
 const vitest = (/** @type {string} */ project) => ({
@@ -28,19 +29,25 @@ export const stages = [
 	{ ...vitest('site'), needs: 'build' },
 	{ ...vitest('browser'), needs: 'build', browser: true },
 	{ ...vitest('cms'), browser: true },
+	{ ...vitest('long'), browser: true, long: true },
 ];
 
+/** The word for all stages, long ones too. */
+const everything = 'all';
+
 /**
- * The stages of these names and those that they need, or all where no name is given.
+ * The stages of these names and those that they need; the quick ones where no name is given, every one for `all`.
  *
  * @param {readonly string[]} names
  * @returns {readonly Stage[] | undefined} undefined where a name is unknown
  */
 export function chosenStages(names) {
+	if (names.length === 0) return stages.filter(({ long }) => !long);
+	if (names.includes(everything)) return stages;
 	if (names.some((name) => !stages.some((stage) => stage.name === name))) return undefined;
 	const needed = names.flatMap((name) => [
 		name,
 		stages.find((stage) => stage.name === name)?.needs,
 	]);
-	return names.length === 0 ? stages : stages.filter(({ name }) => needed.includes(name));
+	return stages.filter(({ name }) => needed.includes(name));
 }

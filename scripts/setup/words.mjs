@@ -58,6 +58,10 @@ const words = {
 		de: 'nicht ausgeführt, weil „{need}“ fehlgeschlagen ist',
 		en: 'not run, because “{need}” failed',
 	},
+	longSkipped: {
+		de: 'nicht ausgeführt, weil schon etwas fehlgeschlagen ist',
+		en: 'not run, because something has failed already',
+	},
 	noReport: {
 		de: 'Vitest hat keinen Bericht hinterlassen.',
 		en: 'Vitest left no report.',

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { chosenStages } from '../../scripts/setup/stages.mjs';
+import { chosenStages, stages } from '../../scripts/setup/stages.mjs';
 import { vitestCounts } from '../../scripts/setup/vitest-counts.mjs';
 
 const reportOf = (report: object): string => {
@@ -36,4 +36,12 @@ it('runs what a chosen stage needs, in order', () => {
 
 it('knows no stage of another name', () => {
 	expect(chosenStages(['sites'])).toBeUndefined();
+});
+
+it('runs what takes long only where it is asked for, and after everything else', () => {
+	const named = (...names: string[]) => chosenStages(names)?.map(({ name }) => name);
+	expect(named()).not.toContain('long');
+	expect(named('long')).toEqual(['long']);
+	expect(named('all')).toEqual(stages.map(({ name }) => name));
+	expect(named('all')?.at(-1)).toBe('long');
 });
