@@ -80,10 +80,11 @@ export interface Field<S extends z.ZodType = z.ZodType> extends FieldRule<S> {
 	/** Where an entry's page shows it; `own` when left out. */
 	readonly place?: Place;
 	/**
-	 * When the suggestion form asks for it: at once (as for whatever is required), or never, because the editors fill
-	 * it in. Where it is left out, on demand.
+	 * When the suggestion form asks for it: at once (as for whatever is required), last, with where it is known from,
+	 * or never, because the editors fill it in; `as` is then what stands there until they do. Where it is left out, on
+	 * demand.
 	 */
-	readonly suggest?: 'first' | 'never';
+	readonly suggest?: 'first' | 'last' | 'never' | { readonly as: unknown };
 	/** The property of schema.org that search engines are told it as. */
 	readonly schemaOrg?: string;
 }

@@ -5,4 +5,23 @@ export const authors = {
 	missing: 'fehlt noch: {field} – trägt der Betreiber in content/site.yaml ein',
 	writeMail: 'E-Mail mit dem Betreff „{subject}“ schreiben',
 	noMailbox: 'Postfach noch nicht eingerichtet (Betreff: „{subject}“)',
+	/** The tables of fields in content/README.md. */
+	fieldTable: {
+		columns: ['Feld', 'Bezeichnung', 'Pflicht', 'Was hineingehört'],
+		mandatory: 'ja',
+		listOf: 'Liste: {what}',
+		perLanguage: ' auf Deutsch (`de`) und Englisch (`en`)',
+		most: 'höchstens {max} Zeichen',
+		terms: 'ein Begriff aus „{vocabulary}“ (`{file}`)',
+	},
+	/** The table of rules in docs/checks.md. */
+	ruleTable: {
+		columns: ['Regel', 'Meldung', 'Im Editor'],
+		inEditor: {
+			always: 'ja',
+			sometimes: 'zum Teil',
+			'as-yaml': 'ja, als Fehler im YAML',
+			never: 'nein',
+		},
+	},
 };
