@@ -5,7 +5,7 @@ import { day, group, listOf, prose, refTo, term, text } from '#src/catalog/field
 import { backendOrigins, localBackend, remoteBackend } from '#src/editing/config/cms-backend.ts';
 import { cmsConfig, type CmsConfig } from '#src/editing/config/cms-config.ts';
 import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
-import type { CmsField } from '#src/editing/config/cms-fields.ts';
+import type { CmsField } from '#src/editing/config/cms-field.ts';
 import { contentFolderPath } from '#src/entries/content-folder-path.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';

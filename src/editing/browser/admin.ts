@@ -6,6 +6,7 @@ import { forms } from '#src/editing/form.ts';
 import { chosenLanguage } from '#src/editing/browser/chosen-language.ts';
 import { registerFormats } from '#src/editing/browser/file-formats.ts';
 import { guardBackend } from '#src/editing/browser/guard-backends.ts';
+import { guardUploads } from '#src/editing/browser/guard-uploads.ts';
 import { loadCatalogue } from '#src/editing/browser/preview-catalogue.ts';
 import { registerPreviews } from '#src/editing/browser/preview.ts';
 import { registerRules } from '#src/editing/browser/rules-in-form.ts';
@@ -40,6 +41,7 @@ async function start() {
 	registerWidgets(language);
 	registerRules(all, language);
 	registerPreviews(all, language);
+	guardUploads(language);
 	guardBackend(backend.name, words(language).editing);
 	CMS.init({
 		config: cmsConfig({

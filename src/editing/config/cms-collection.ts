@@ -1,4 +1,4 @@
-import type { CmsField } from '#src/editing/config/cms-fields.ts';
+import type { CmsField } from '#src/editing/config/cms-field.ts';
 import type { Language } from '#src/i18n/languages.ts';
 
 /** A list of entries, or of single files, as Decap CMS reads it. */

@@ -1,7 +1,7 @@
 import type { ContentType } from '#src/catalog/content-type.ts';
 import type { CmsBackend } from '#src/editing/config/cms-backend.ts';
 import type { CmsCollection } from '#src/editing/config/cms-collection.ts';
-import type { FormContext } from '#src/editing/config/cms-fields.ts';
+import type { FormContext } from '#src/editing/config/cms-field.ts';
 import { entryCollections } from '#src/editing/config/entry-collections.ts';
 import { fileCollections } from '#src/editing/config/file-collections.ts';
 
@@ -28,7 +28,6 @@ export function cmsConfig({ types, backend, siteUrl, ...context }: CmsConfigPart
 		publish_mode: backend.name === 'proxy' ? 'simple' : 'editorial_workflow',
 		media_folder: 'content/media',
 		public_folder: '',
-		media_processing: { enabled: true, strip_metadata: true, width: 1600 },
 		slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
 		editor: { preview: true, notes: false },
 		show_preview_links: backend['preview_context'] !== undefined,

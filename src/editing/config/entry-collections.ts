@@ -1,6 +1,7 @@
 import type { ContentType, Fields } from '#src/catalog/content-type.ts';
 import { formatName, type CmsCollection } from '#src/editing/config/cms-collection.ts';
-import { cmsFields, type CmsField, type FormContext } from '#src/editing/config/cms-fields.ts';
+import type { CmsField, FormContext } from '#src/editing/config/cms-field.ts';
+import { cmsFields } from '#src/editing/config/cms-fields.ts';
 import { sortableFields, viewFilters, viewGroups } from '#src/editing/config/list-views.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
 import { fill, words } from '#src/i18n/words.ts';
@@ -24,7 +25,7 @@ const folder = (type: ContentType, { language }: FormContext) => ({
 
 function yamlCollection(type: ContentType, context: FormContext): CmsCollection {
 	const { editing } = words(context.language);
-	const fields = cmsFields(type.fields, context).map((field) =>
+	const fields = cmsFields(type.fields, context, type.rules).map((field) =>
 		field.name === 'id' ? { ...field, ...idWidget, hint: editing.idHint } : field,
 	);
 	const shown = Object.keys(type.fields);
@@ -83,7 +84,7 @@ function mdxCollection(
 		format: formatName(type.name, only),
 		summary: '{{title}}',
 		...(isOriginal && { sortable_fields: sortableFields(type.fields, context) }),
-		fields: [id, ...cmsFields(own, context), body],
+		fields: [id, ...cmsFields(own, context, type.rules), body],
 	};
 }
 

@@ -3,7 +3,8 @@ import { synonymsFields } from '#src/catalog/synonyms-file.ts';
 import { vocabularies, vocabularyNames } from '#src/catalog/vocabulary.ts';
 import { vocabularyFields } from '#src/catalog/vocabulary-file.ts';
 import { formatName, type CmsCollection } from '#src/editing/config/cms-collection.ts';
-import { cmsFields, type FormContext } from '#src/editing/config/cms-fields.ts';
+import type { FormContext } from '#src/editing/config/cms-field.ts';
+import { cmsFields } from '#src/editing/config/cms-fields.ts';
 import { words } from '#src/i18n/words.ts';
 
 /** The files that stand alone: vocabularies, settings, synonyms. */

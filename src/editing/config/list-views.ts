@@ -1,5 +1,5 @@
 import type { Field, Fields } from '#src/catalog/content-type.ts';
-import type { FormContext } from '#src/editing/config/cms-fields.ts';
+import type { FormContext } from '#src/editing/config/cms-field.ts';
 import { languages, textIn } from '#src/i18n/languages.ts';
 import { fill, words } from '#src/i18n/words.ts';
 

@@ -1,7 +1,6 @@
 /** Words of the editors' workplace (the CMS), beside those that the catalogue's descriptions bring along. */
 export const editing = {
 	title: 'Redaktion des Katalogs',
-	loading: 'Die Redaktion wird geladen …',
 	needsScript:
 		'Die Redaktion braucht JavaScript. Sie können Dateien auch direkt im Repositorium bearbeiten.',
 	languages: { de: 'Deutsch', en: 'Englisch' },
@@ -30,18 +29,25 @@ export const editing = {
 	idPattern: 'nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche',
 	atMost: 'höchstens {max} Zeichen',
 	requiredInGroup: 'Pflicht, sobald in diesem Abschnitt etwas ausgefüllt ist.',
-	mediaHint: 'Ortsangaben und andere Metadaten werden beim Hochladen entfernt; höchstens 5 MB.',
+	pictureHint:
+		'Ortsangaben und andere Metadaten werden beim Hochladen entfernt, große Bilder verkleinert; höchstens 5 MB.',
+	fileHint:
+		'Höchstens 5 MB. Angaben in PDF- und SVG-Dateien, etwa zur Verfasserin oder zum Verfasser, bleiben erhalten; bitte entfernen Sie sie vorher.',
+	ruleHints: {
+		'either-or': 'Entweder dieses Feld oder „{other}“.',
+		'needs-other-field': 'Pflicht, wenn „{other}“ ausgefüllt ist.',
+		'lifecycle-without-reason': 'Pflicht, wenn der Eintrag archiviert oder zurückgezogen ist.',
+	},
+	notDeleted:
+		'Dateien werden hier nicht gelöscht: Einträge könnten sie brauchen. Nicht mehr benötigte Dateien entfernt, wer Zugang zum Repositorium hat.',
 	filterState: 'Verbleib: {state}',
 	filterUntranslated: 'ohne {language}',
 	group: 'Nach {label}',
-	sorted: '{label}',
 	unknownReference: '„{value}“ gibt es nicht (mehr)',
 	searchReference: 'Titel, anderen Namen oder Ort eingeben',
 	noMatch: 'Nichts gefunden',
 	matches: { one: '{count} Treffer', other: '{count} Treffer' },
-	chosen: 'Gewählt: {title}',
 	remove: '{title} entfernen',
-	onlyOne: 'Ein Eintrag genügt hier; ein anderer ersetzt ihn.',
 	cannotRead:
 		'Die Datei ist nicht lesbar. Sie wurde nicht verändert und kann hier nicht gespeichert werden; bitte in der Datei selbst berichtigen.',
 	cannotReadTitle: '⚠ Datei nicht lesbar',
@@ -57,16 +63,14 @@ export const editing = {
 	changedMeanwhile:
 		'Nicht gespeichert: Die Datei wurde inzwischen an anderer Stelle geändert. Nichts ist verloren: Öffnen Sie den Eintrag in einem zweiten Fenster und übertragen Sie Ihre Änderungen.',
 	place: 'Zeile {line}',
-	preview: 'Vorschau',
 	previewFailed: 'Die Vorschau kann noch nicht gezeigt werden; es fehlen Angaben.',
 	problems: 'Zu berichtigen',
 	noProblems: 'Alle Regeln sind eingehalten.',
 	states: 'Zustand des Eintrags',
 	state: 'Verbleib',
-	published: 'veröffentlicht',
 	lastCheck: 'Letzte Prüfung',
 	neverChecked: 'noch nicht geprüft',
-	readableIn: 'Lesbar auf',
+	readableIn: 'Lesbar auf {language}',
 	missingIn: 'Noch nicht übersetzt: {language}',
 	local: {
 		serving: 'Der Katalog mit Redaktion: {address}',

@@ -3,7 +3,6 @@ import type { InterfaceWords } from '#src/i18n/words.ts';
 /** Words of the editors' workplace (the CMS), beside those that the catalogue's descriptions bring along. */
 export const editing: InterfaceWords['editing'] = {
 	title: 'Editing the catalogue',
-	loading: 'The editor is loading …',
 	needsScript:
 		'Editing here needs JavaScript. You can also edit the files directly in the repository.',
 	languages: { de: 'German', en: 'English' },
@@ -32,18 +31,25 @@ export const editing: InterfaceWords['editing'] = {
 	idPattern: 'only lower-case letters without accents, digits and hyphens',
 	atMost: 'at most {max} characters',
 	requiredInGroup: 'Required as soon as anything in this section is filled in.',
-	mediaHint: 'Places and other metadata are removed on upload; at most 5 MB.',
+	pictureHint:
+		'Places and other metadata are removed on upload, and large pictures made smaller; at most 5 MB.',
+	fileHint:
+		'At most 5 MB. What PDF and SVG files say about themselves, such as their author, stays in them; please remove it first.',
+	ruleHints: {
+		'either-or': 'Either this field or “{other}”.',
+		'needs-other-field': 'Required where “{other}” is filled in.',
+		'lifecycle-without-reason': 'Required where the entry is archived or withdrawn.',
+	},
+	notDeleted:
+		'Files are not deleted here, since entries may need them. Somebody with access to the repository removes those no longer needed.',
 	filterState: 'State: {state}',
 	filterUntranslated: 'without {language}',
 	group: 'By {label}',
-	sorted: '{label}',
 	unknownReference: '“{value}” does not exist (any more)',
 	searchReference: 'Type a title, another name or a place',
 	noMatch: 'Nothing found',
 	matches: { one: '{count} match', other: '{count} matches' },
-	chosen: 'Chosen: {title}',
 	remove: 'Remove {title}',
-	onlyOne: 'One entry is enough here; another one replaces it.',
 	cannotRead:
 		'The file cannot be read. It has not been changed and cannot be saved here; please correct it in the file itself.',
 	cannotReadTitle: '⚠ File cannot be read',
@@ -59,16 +65,14 @@ export const editing: InterfaceWords['editing'] = {
 	changedMeanwhile:
 		'Not saved: the file has been changed elsewhere in the meantime. Nothing is lost: open the entry in a second window and carry your changes over.',
 	place: 'line {line}',
-	preview: 'Preview',
 	previewFailed: 'There is no preview yet; some facts are missing.',
 	problems: 'To be corrected',
 	noProblems: 'All rules are met.',
 	states: 'State of the entry',
 	state: 'Lifecycle',
-	published: 'published',
 	lastCheck: 'Last check',
 	neverChecked: 'not checked yet',
-	readableIn: 'Can be read in',
+	readableIn: 'Can be read in {language}',
 	missingIn: 'Not translated yet: {language}',
 	local: {
 		serving: 'The catalogue with its editor: {address}',
