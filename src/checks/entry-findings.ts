@@ -7,6 +7,7 @@ import { privateData } from '#src/checks/private-data.ts';
 import { references } from '#src/checks/references.ts';
 import { vocabularyTerms } from '#src/checks/vocabulary-terms.ts';
 import { catalogueOf } from '#src/entries/catalogue.ts';
+import type { ContentFile } from '#src/entries/content-files.ts';
 import type { Finding } from '#src/entries/finding.ts';
 import { unreadRecord } from '#src/entries/parse-record.ts';
 import type { ReadEntry } from '#src/entries/read-entry.ts';
@@ -41,7 +42,7 @@ export function entryFindings(
 	const content = {
 		catalogue: nothing,
 		findings: [],
-		files: [],
+		files: picturesIn(entry),
 		entries: [entry],
 		others,
 		vocabularies: new Map(
@@ -58,6 +59,17 @@ export function entryFindings(
 		.flatMap((check) => [...check(content)])
 		.filter(({ code }) => code !== 'media-missing');
 }
+
+/** The pictures that an entry's prose names, as if they were there. */
+const picturesIn = ({ bodies }: ReadEntry): ContentFile[] =>
+	bodies.flatMap(({ text }) =>
+		[...text.matchAll(/\.\.\/\.\.\/media\/([^\s)"'>]+)/g)].map(([, name = '']) => ({
+			path: `media/${name}`,
+			kind: 'file' as const,
+			size: 0,
+			bytes: () => new Uint8Array(),
+		})),
+	);
 
 const nothing = catalogueOf({
 	entries: [],

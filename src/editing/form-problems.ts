@@ -69,7 +69,7 @@ function recordOf(form: Form, data: Data): ReadRecord {
 
 function problem(
 	form: Form,
-	{ code, file, field, values = {} }: Finding,
+	{ code, file, line, field, values = {} }: Finding,
 	language: Language,
 ): Problem {
 	const { message, fix } = words(language).findings[code];
@@ -81,10 +81,15 @@ function problem(
 	return {
 		field: Object.hasOwn(form.fields, top) || top === 'body' ? top : undefined,
 		path: file,
-		label: field?.[language] ?? (top === 'body' ? words(language).editing.body : file),
+		label: field?.[language] ?? (top === 'body' ? placeInBody(line, language) : file),
 		message: fill(message, Object.fromEntries(said) as Record<string, string | number>),
 		fix: fill(fix, Object.fromEntries(said) as Record<string, string | number>),
 	};
+}
+
+function placeInBody(line: number, language: Language): string {
+	const { body, place } = words(language).editing;
+	return `${body}, ${fill(place, { line })}`;
 }
 
 /** Problems as one sentence for a message: `Titel: …; Quellen 2 › Adresse: …`. */

@@ -1,17 +1,17 @@
 import { createElement as h } from 'react';
-import { surroundings } from '#src/editing/browser/preview-catalogue.ts';
-import { entryData, type Data } from '#src/editing/form-data.ts';
+import { knownEntry, knownTerm, surroundings } from '#src/editing/browser/preview-catalogue.ts';
+import { entryStates } from '#src/editing/entry-states.ts';
+import type { Data } from '#src/editing/form-data.ts';
 import { formProblems } from '#src/editing/form-problems.ts';
 import type { Form } from '#src/editing/form.ts';
-import { dateWords } from '#src/i18n/format.ts';
-import { isPartialDate } from '#src/catalog/partial-date.ts';
-import { languages, type Language, type Text } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import type { Language } from '#src/i18n/languages.ts';
+import { words } from '#src/i18n/words.ts';
 
-/** Below the page: what keeps the entry from being saved, and in what state it is. */
-export function findingsPane(form: Form, data: Data, language: Language) {
+/** Below the page: what keeps the entry from being saved and how to mend it, and in what state it is. */
+export function findingsPane(form: Form, data: Data, id: string, language: Language) {
 	const { editing } = words(language);
 	const problems = formProblems(form, data, { language, ...surroundings() });
+	const saved = { entry: knownEntry(id), term: knownTerm };
 	return h(
 		'section',
 		{ className: 'check', 'data-findings': problems.length },
@@ -20,8 +20,8 @@ export function findingsPane(form: Form, data: Data, language: Language) {
 			? h(
 					'ul',
 					null,
-					problems.map(({ label, message }, index) =>
-						h('li', { key: index }, label ? `${label}: ${message}` : message),
+					problems.map(({ label, message, fix }, index) =>
+						h('li', { key: index }, `${label ? `${label}: ` : ''}${message} ${fix}`),
 					),
 				)
 			: h('p', null, editing.noProblems),
@@ -29,28 +29,7 @@ export function findingsPane(form: Form, data: Data, language: Language) {
 		h(
 			'ul',
 			null,
-			states(form, data, language).map((state) => h('li', { key: state }, state)),
+			entryStates(form, data, saved, language).map((state) => h('li', { key: state }, state)),
 		),
 	);
-}
-
-function states(form: Form, data: Data, language: Language): string[] {
-	const { editing } = words(language);
-	const { lifecycle, verified, title, summary } = entryData(form, data) as {
-		lifecycle?: { state?: string };
-		verified?: { on?: string };
-		title?: Text;
-		summary?: Text;
-	};
-	const on = String(verified?.on ?? '');
-	const missing = languages.filter((one) => !form.only && !(title?.[one] && summary?.[one]));
-	return [
-		`${editing.state}: ${lifecycle?.state ?? editing.published}`,
-		...(form.fields['verified']
-			? [
-					`${editing.lastCheck}: ${isPartialDate(on) ? dateWords(language, on) : editing.neverChecked}`,
-				]
-			: []),
-		...missing.map((one) => fill(editing.missingIn, { language: editing.languages[one] })),
-	];
 }

@@ -30,6 +30,9 @@ export function knownNow(): KnownCatalogue {
 /** The entry of an id as it is saved. */
 export const knownEntry = (id: string): Entry | undefined => saved?.entry(id);
 
+/** The term of a vocabulary. */
+export const knownTerm: Catalogue['term'] = (vocabulary, id) => saved?.term(vocabulary, id);
+
 /** What the rules see an entry against. */
 export function surroundings(): EntrySurroundings {
 	if (!around) throw new Error('The catalogue has not been loaded yet.');

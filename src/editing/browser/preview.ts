@@ -1,21 +1,21 @@
 import CMS from 'decap-cms-app';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { Component, createElement as h } from 'react';
 import { findingsPane } from '#src/editing/browser/findings-pane.ts';
-import { showEntry } from '#src/editing/browser/preview-catalogue.ts';
-import { proseBodyHtml } from '#src/editing/browser/prose-body-html.ts';
+import { pageHtml } from '#src/editing/browser/page-html.ts';
+import { namedFiles, showPictures } from '#src/editing/browser/preview-images.ts';
 import { plainValue, type Immutable } from '#src/editing/browser/react-props.ts';
-import { entryData, faultKey, type Data } from '#src/editing/form-data.ts';
+import { faultKey, type Data } from '#src/editing/form-data.ts';
 import type { Form } from '#src/editing/form.ts';
-import type { Entry } from '#src/entries/entry.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
-import { words } from '#src/i18n/words.ts';
-import EntryDetail from '#src/components/EntryDetail.astro';
 import siteStyles from '#src/styles/site.scss?url';
 
 interface PreviewProps {
 	readonly entry: Immutable;
+	/** The file of a name, as an object that gives its address as its text; an empty one until it is loaded. */
+	readonly getAsset: (name: string) => { readonly path?: string };
 }
+
+type Pages = Partial<Record<Language, string>>;
 
 /** Has each form show, beside it, the page of its entry: by the site's own components and styles, in both languages. */
 export function registerPreviews(forms: readonly Form[], language: Language): void {
@@ -25,60 +25,38 @@ export function registerPreviews(forms: readonly Form[], language: Language): vo
 	}
 }
 
-/** The entry as far as it is filled in; what the views cannot do without stands empty. */
-function draftEntry(form: Form, data: Data, slug: string): Entry {
-	const { type } = form;
-	const id = String(data['id'] ?? slug) || 'neu';
-	const files = languages.map((l) => `${type?.folder}/${l}/${id}.mdx`);
-	return {
-		type: type?.name,
-		id,
-		data: { title: {}, summary: {}, ...entryData(form, data) },
-		files: form.only ? files : [`${type?.folder}/${id}.yaml`],
-	} as unknown as Entry;
-}
-
-/** The page of an entry in one language. Never throws: what cannot be shown yet is said. */
-async function pageHtml(form: Form, data: Data, slug: string, language: Language): Promise<string> {
-	try {
-		const entry = draftEntry(form, data, slug);
-		showEntry(entry);
-		const container = await AstroContainer.create();
-		const slots =
-			form.extension === 'mdx'
-				? { default: await proseBodyHtml(String(data['body'] ?? ''), language) }
-				: {};
-		return await container.renderToString(
-			EntryDetail as never,
-			{ props: { language, entry }, slots, params: { lang: language } } as never,
-		);
-	} catch (error) {
-		console.warn(error);
-		return `<p>${words(language).editing.previewFailed}</p>`;
-	}
-}
-
 const preview = (form: Form, editor: Language) =>
-	class Preview extends Component<PreviewProps, { html: Partial<Record<Language, string>> }> {
-		override state = { html: {} as Partial<Record<Language, string>> };
+	class Preview extends Component<PreviewProps, { html: Pages }> {
+		override state = { html: {} as Pages };
 		#run = 0;
 
 		override componentDidMount() {
+			this.pictures();
 			void this.update();
 		}
 
 		override componentDidUpdate(before: PreviewProps) {
-			if (before.entry !== this.props.entry) void this.update();
+			const areNew = this.pictures();
+			if (areNew || before.entry !== this.props.entry) void this.update();
 		}
 
 		data = () => plainValue(this.props.entry.get('data')) as Data;
 
+		slug = () => String(this.data()['id'] ?? this.props.entry.get('slug') ?? '');
+
+		/** Makes the entry's pictures known to the views, as far as Decap has loaded them. */
+		pictures(): boolean {
+			const loaded = namedFiles(form, this.data())
+				.map((name) => [name, this.props.getAsset(name)] as const)
+				.filter(([, asset]) => asset.path !== 'empty.svg');
+			return showPictures(new Map(loaded.map(([name, asset]) => [name, String(asset)])));
+		}
+
 		async update() {
 			const run = ++this.#run;
-			const slug = String(this.props.entry.get('slug') ?? '');
-			const html: Partial<Record<Language, string>> = {};
+			const html: Pages = {};
 			for (const language of form.only ? [form.only] : languages) {
-				html[language] = await pageHtml(form, this.data(), slug, language);
+				html[language] = await pageHtml(form, this.data(), this.slug(), language);
 			}
 			// Only the latest state counts where someone types faster than pages are made.
 			if (run === this.#run) this.setState({ html });
@@ -103,7 +81,7 @@ const preview = (form: Form, editor: Language) =>
 							dangerouslySetInnerHTML: { __html: html[language] ?? '' },
 						}),
 					),
-				findingsPane(form, this.data(), editor),
+				findingsPane(form, this.data(), this.slug(), editor),
 			);
 		}
 	};

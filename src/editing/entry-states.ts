@@ -1,0 +1,51 @@
+import { isPartialDate } from '#src/catalog/partial-date.ts';
+import type { VocabularyName } from '#src/catalog/vocabulary.ts';
+import { entryData, type Data } from '#src/editing/form-data.ts';
+import type { Form } from '#src/editing/form.ts';
+import type { KnownEntry } from '#src/editing/known-entry.ts';
+import type { Term } from '#src/catalog/vocabulary.ts';
+import { dateWords } from '#src/i18n/format.ts';
+import { languages, textIn, type Language, type Text } from '#src/i18n/languages.ts';
+import { fill, words } from '#src/i18n/words.ts';
+
+/** What the states of an entry are read from, beside the form. */
+export interface Saved {
+	/** The entry as it is saved, which knows of the languages that have files of their own. */
+	readonly entry: KnownEntry | undefined;
+	readonly term: (vocabulary: VocabularyName, id: string) => Term | undefined;
+}
+
+/**
+ * In what state an entry is, line by line: what becomes of it, when it was checked, and in which languages it can be
+ * read.
+ */
+export function entryStates(form: Form, data: Data, saved: Saved, language: Language): string[] {
+	const { editing } = words(language);
+	const { lifecycle, verified, title, summary } = entryData(form, data) as {
+		lifecycle?: { state?: string };
+		verified?: { on?: string };
+		title?: Text;
+		summary?: Text;
+	};
+	const isIn = (one: Language) => {
+		// What another file says is known from that file, as far as it is saved.
+		const other = form.only && form.only !== one ? saved.entry?.data : { title, summary };
+		return Boolean(other?.title?.[one]?.trim() && other.summary?.[one]?.trim());
+	};
+	const state = lifecycle?.state ?? 'published';
+	const stateWords = textIn(language, saved.term('lifecycle-states', state)?.label)?.words ?? state;
+	const on = String(verified?.on ?? '');
+	return [
+		...(form.fields['lifecycle'] ? [`${editing.state}: ${stateWords}`] : []),
+		...(form.fields['verified']
+			? [
+					`${editing.lastCheck}: ${isPartialDate(on) ? dateWords(language, on) : editing.neverChecked}`,
+				]
+			: []),
+		...languages.map((one) =>
+			fill(isIn(one) ? editing.readableIn : editing.missingIn, {
+				language: editing.languages[one],
+			}),
+		),
+	];
+}
