@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { entryFinder } from '#src/search/find-entries.ts';
 import type { SearchTable } from '#src/search/search-table.ts';
 import type { TextIndex } from '#src/search/text-index.ts';
-import { vocabularyWords, type WordsFile } from '#src/search/vocabulary-words.ts';
 import { textWords, wordKey } from '#src/search/word-key.ts';
+import { makeRecord, makeWords } from '#tests/builders/make-words.ts';
 
 const texts: Readonly<Record<string, string>> = {
 	a: 'Polizei und Moschee sprechen',
@@ -22,11 +22,11 @@ const table: SearchTable = {
 	})),
 };
 
-const words: WordsFile = {
-	words: vocabularyWords('de', Object.values(texts), []),
-	synonyms: [['Moschee', 'Gotteshaus']],
-	long: {},
-};
+const words = makeWords(
+	'de',
+	Object.values(texts).map((content) => makeRecord({ content })),
+	[['Moschee', 'Gotteshaus']],
+);
 
 /** Knows words by their key, as Pagefind knows them by their stem. */
 const index: TextIndex = {
@@ -34,14 +34,10 @@ const index: TextIndex = {
 		Object.entries(texts)
 			.filter(([, text]) => {
 				const keys = textWords(text).map((one) => wordKey('de', one));
-				return word === undefined || keys.includes(wordKey('de', word));
+				return keys.includes(wordKey('de', word));
 			})
-			.map(([id, content]) => ({
-				key: `key-${id}`,
-				fields: [],
-				times: 1,
-				text: async () => ({ content, meta: {} }),
-			})),
+			.map(([id]) => ({ key: `key-${id}`, times: 1 })),
+	text: async (key) => ({ content: texts[key.slice('key-'.length)] ?? '', meta: {} }),
 };
 const find = entryFinder('de', table, words, index);
 const ids = async (query: string, chosen = {}) =>
@@ -104,13 +100,22 @@ test('finds the beginning of a word while it is being typed', async () => {
 	expect(await ids('mosch')).toEqual(['a']);
 });
 
-test('asks for a word once, and again after a failure', async () => {
+test('asks the text index for a word once, and again after a failure', async () => {
 	const lookUp = vi.fn(index.lookUp);
 	lookUp.mockRejectedValueOnce(new Error('offline'));
-	const again = entryFinder('de', table, words, { lookUp });
+	const again = entryFinder('de', table, words, { ...index, lookUp });
 	await expect(again({ query: 'polizei', chosen: {} })).rejects.toThrow('offline');
 	await again({ query: 'polizei', chosen: {} });
 	lookUp.mockClear();
 	await again({ query: 'polizei häuser', chosen: {} });
 	expect(lookUp.mock.calls.map(([word]) => word)).toEqual(['Häuser']);
+});
+
+test('does not ask the text index for words that records alone hold', async () => {
+	const lookUp = vi.fn(index.lookUp);
+	const records = ['Polizei', 'Moschee', 'Sport'].map((title) => makeRecord({ title }));
+	const find = entryFinder('de', table, makeWords('de', records), { ...index, lookUp });
+	const { results } = await find({ query: 'polizei', chosen: {} });
+	expect(results.map(({ id }) => id)).toEqual(['a']);
+	expect(lookUp).not.toHaveBeenCalled();
 });

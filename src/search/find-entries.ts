@@ -1,20 +1,20 @@
 import type { Language } from '#src/i18n/languages.ts';
 import { facetCounts, rowsWith } from '#src/search/facet-counts.ts';
-import { lexicon } from '#src/search/lexicon.ts';
-import { foundHits } from '#src/search/found-hits.ts';
+import { recordHits, textHits, type HitsOf } from '#src/search/found-hits.ts';
+import { lexicon, type Lexicon } from '#src/search/lexicon.ts';
 import { queryMeanings, type QueryPart } from '#src/search/query-meanings.ts';
 import { wordMatch, type WordMatch } from '#src/search/word-match.ts';
-import { rankEntries, type Ranked } from '#src/search/rank-entries.ts';
+import { rankingOf, type Ranked } from '#src/search/rank-entries.ts';
 import { relaxations, type Relaxation } from '#src/search/relaxations.ts';
 import type { SearchState } from '#src/search/search-state.ts';
 import type { SearchRow, SearchTable } from '#src/search/search-table.ts';
 import { suggestedQuery } from '#src/search/suggested-query.ts';
-import type { TextHit, TextIndex } from '#src/search/text-index.ts';
-import type { WordsFile } from '#src/search/vocabulary-words.ts';
+import type { IndexedText, TextIndex } from '#src/search/text-index.ts';
+import type { WordSource } from '#src/search/words-file.ts';
 
 /** One entry found, with its text. */
 export interface FoundEntry extends SearchRow {
-	readonly indexed: TextHit['text'];
+	readonly indexed: () => Promise<IndexedText>;
 }
 
 /** What a search gives. */
@@ -47,51 +47,79 @@ const longQuery = 3;
 /** With fewer results than these, what holds only most of the query follows. */
 const fewResults = 5;
 
+/** With as many entries whose records hold the whole query, their running text is not asked. */
+const enoughResults = 10;
+
+/** Says whether nothing of the query is missing, rounding apart. */
+const isWhole = ({ share }: Ranked): boolean => share > 0.999;
+
 /** Makes the search over one table, one list of words and one text index. */
 export function entryFinder(
 	language: Language,
 	table: SearchTable,
-	words: WordsFile,
+	words: WordSource,
 	index: TextIndex,
 ): FindEntries {
-	const { facets, entries } = table;
-	const known = lexicon(language, words);
-	const hitsFor = foundHits(known, index);
-	const byKey = new Map(entries.map((row) => [row.text, row]));
+	const { facets } = table;
+	const entries = table.entries.map((row) => ({ ...row, indexed: () => index.text(row.text) }));
+	const withLexicon = lexicon(language, words);
+	const rowOf = new Map(entries.map(({ text }, row) => [text, row]));
+	const withTexts = textHits(index, (key) => rowOf.get(key));
+	const long = new Map(words.file.long);
+	const rank = rankingOf({
+		titles: entries.map(({ title }) => title),
+		lengthOf: (row) => long.get(row),
+	});
 
-	async function everything(): Promise<FoundEntry[]> {
-		const hits = await index.lookUp(undefined);
-		const textOf = new Map(hits.map(({ key, text }) => [key, text]));
-		return entries.flatMap((row): FoundEntry[] => {
-			const indexed = textOf.get(row.text);
-			return indexed ? [{ ...row, indexed }] : [];
+	/** What a query means, and the rows whose records hold it. */
+	const understand = (query: string) =>
+		withLexicon((known) => {
+			const parts = queryMeanings(known, query);
+			const hits = new Map(
+				parts
+					.flatMap(({ meanings }) => meanings.flatMap(({ keys }) => keys))
+					.map((key) => [key, recordHits(known, key)]),
+			);
+			const hitsOf: HitsOf = (key) => hits.get(key) ?? [];
+			return {
+				known,
+				parts,
+				hitsOf,
+				matches: matchesOf(language, known.forms, parts),
+				suggestion: suggestedQuery(known, query, parts),
+			};
 		});
-	}
 
 	async function matching(query: string) {
-		const parts = queryMeanings(known, query);
+		const { known, parts, hitsOf, ...understood } = await understand(query);
 		const unknown = parts.filter(({ meanings }) => meanings.length === 0).map(({ typed }) => typed);
-		if (parts.length === 0) return { rows: await everything(), parts, unknown, isPartial: false };
-		const hitsOf = await hitsFor(parts);
-		const lengthOf = (key: string) => words.long[key];
-		const titleOf = (key: string) => byKey.get(key)?.title;
-		const ranked = rankEntries(known, parts, hitsOf, titleOf, lengthOf, entries.length, query);
-		const { kept, isPartial } = best(ranked, parts.length);
-		const rows = kept.flatMap(({ key, text }): FoundEntry[] => {
-			const row = byKey.get(key);
-			return row ? [{ ...row, indexed: text }] : [];
-		});
-		return { rows, parts, unknown, isPartial };
+		if (parts.length === 0) {
+			return { rows: entries, parts, unknown, isPartial: false, ...understood };
+		}
+		const { kept, isPartial } = await ranked(known, parts, hitsOf, query);
+		const rows = kept.flatMap(({ row }) => entries[row] ?? []);
+		return { rows, parts, unknown, isPartial, ...understood };
+	}
+
+	/** Running text is looked up only where the records hold little: it takes longer, and says less of an entry. */
+	async function ranked(
+		known: Lexicon,
+		parts: readonly QueryPart[],
+		hitsOf: HitsOf,
+		query: string,
+	) {
+		const inRecords = rank(parts, hitsOf, query);
+		if (inRecords.filter(isWhole).length >= enoughResults) return best(inRecords, parts.length);
+		return best(rank(parts, await withTexts(known, parts, hitsOf), query), parts.length);
 	}
 
 	return async (state) => {
-		const { rows, parts, unknown, isPartial } = await matching(state.query);
+		const { rows, matches, unknown, isPartial, suggestion } = await matching(state.query);
 		const results = rowsWith(rows, facets, state.chosen);
-		const suggestion = suggestedQuery(known, state.query, parts);
 		return {
 			results,
 			counts: facetCounts(rows, facets, state.chosen),
-			matches: matchesOf(language, known.forms, parts),
+			matches,
 			unknown,
 			isPartial,
 			...(suggestion !== undefined && { suggestion }),
@@ -108,7 +136,7 @@ function best(
 	ranked: readonly Ranked[],
 	parts: number,
 ): { kept: readonly Ranked[]; isPartial: boolean } {
-	const whole = ranked.filter(({ share }) => share > 0.999);
+	const whole = ranked.filter(isWhole);
 	if (whole.length >= fewResults && parts < longQuery) return { kept: whole, isPartial: false };
 	const most = Math.max(0, ...ranked.map(({ share }) => share));
 	return {

@@ -1,23 +1,17 @@
 import type { Language } from '#src/i18n/languages.ts';
 import { compounds } from '#src/search/compound-words.ts';
-import { editDistance, errorsIn } from '#src/search/edit-distance.ts';
-import { isStopWord } from '#src/search/stop-words.ts';
-import type { WordsFile } from '#src/search/vocabulary-words.ts';
-import { folded, textWords, withoutUmlautE, wordKey } from '#src/search/word-key.ts';
-
-/** A sequence of words that mean something together, by their keys. */
-export type Phrase = readonly string[];
-
-/** A known word that is spelled nearly like an unknown one. */
-export interface NearWord {
-	readonly key: string;
-	readonly errors: number;
-}
+import { isPartOf } from '#src/search/part-of-compound.ts';
+import { phrases, type Phrase } from '#src/search/phrases.ts';
+import { spellings, type NearWord } from '#src/search/spellings.ts';
+import { wordKey } from '#src/search/word-key.ts';
+import type { ListedWord, WordSource } from '#src/search/words-file.ts';
 
 /** The catalogue's words, looked up by key (see `wordKey`). */
 export interface Lexicon {
 	readonly keyOf: (word: string) => string;
-	/** The forms to ask the text index for, the first to show to people; undefined for a word that occurs nowhere. */
+	/** The word with a key; undefined for one that occurs nowhere. */
+	readonly word: (key: string) => ListedWord | undefined;
+	/** Its forms as people read them, the first to show; undefined for a word that occurs nowhere. */
 	readonly forms: (key: string) => readonly string[] | undefined;
 	/** The keys of the words that a compound consists of, empty where it is none of known words. */
 	readonly split: (word: string) => Phrase;
@@ -25,76 +19,79 @@ export interface Lexicon {
 	readonly beginning: (start: string) => readonly string[];
 	/** The nearest known words, all with the same number of errors; empty where there are too many. */
 	readonly near: (word: string) => readonly NearWord[];
-	/** What means the same as a sequence of keys. */
+	/** What means the same as a sequence of keys, of what some entry holds. */
 	readonly synonyms: (phrase: Phrase) => readonly Phrase[];
 	/** The most words that a phrase with synonyms has. */
 	readonly longestPhrase: number;
 }
 
-/** The most words that a beginning is taken for. */
-const mostBeginnings = 8;
+/** Reads something off the lexicon once all pieces of the list that this takes are there. */
+export type WithLexicon = <T>(read: (lexicon: Lexicon) => T) => Promise<T>;
 
-export function lexicon(language: Language, { words, synonyms }: WordsFile): Lexicon {
+/** The lexicon over a list that comes in pieces: what a reading misses is loaded, and then it reads anew. */
+export function lexicon(language: Language, source: WordSource): WithLexicon {
 	const keyOf = (word: string) => wordKey(language, word);
-	const known = words.map((word) => {
-		const forms = word.split('|');
-		const [first = ''] = forms;
-		return { forms, plain: forms.map((form) => withoutUmlautE(folded(form))), key: keyOf(first) };
-	});
-	const byKey = new Map(known.map(({ key, forms }) => [key, forms]));
-	const phrases = new Map<string, Phrase[]>();
-	let longestPhrase = 1;
-	for (const group of synonyms) {
-		const members = group
-			.map((member) => phraseKeys(keyOf, member))
-			.filter((phrase) => phrase.length > 0);
-		for (const member of members) {
-			const others = members.filter((other) => other.join(' ') !== member.join(' '));
-			const key = member.join(' ');
-			phrases.set(key, [...(phrases.get(key) ?? []), ...others]);
-			longestPhrase = Math.max(longestPhrase, member.length);
+	const { synonyms, leads, longest } = phrases(keyOf, source.file.synonyms);
+	const parts = new Map<number, ReadonlyMap<string, ListedWord>>();
+	const loading = new Map<number | 'spelling', Promise<void>>();
+	let spelled: ReturnType<typeof spellings> | undefined;
+	let split: ((word: string) => readonly string[]) | undefined;
+	let missing = new Set<number | 'spelling'>();
+
+	const keyed = (forms: string) => keyOf(forms.split('|')[0] ?? '');
+	const load = async (piece: number | 'spelling') => {
+		if (piece === 'spelling') {
+			const words = await source.spelling();
+			spelled = spellings(keyOf, [...words, ...leads.filter((key) => !key.includes(' '))]);
+			split = compounds(
+				isPartOf(language, new Set(words), (key) => synonyms([key]).length > 0),
+			).split;
+		} else {
+			const words = await source.part(piece);
+			parts.set(piece, new Map(words.map((word) => [keyed(word[0]), word])));
 		}
-	}
-	// Words that only a synonym leads on from may be mistyped or be part of a compound as well.
-	const led = [...phrases.keys()].filter((key) => !key.includes(' ') && !byKey.has(key));
-	const spelled = [
-		...known.flatMap(({ plain, key }) => plain.map((word) => ({ word, key }))),
-		...led.map((key) => ({ word: key, key })),
-	];
-	const { split } = compounds((part) => byKey.has(keyOf(part)) || phrases.has(keyOf(part)));
-	return {
+	};
+	const loaded = (piece: number | 'spelling') => {
+		const present = loading.get(piece) ?? load(piece);
+		loading.set(piece, present);
+		// What could not be loaded may be there the next time.
+		present.catch(() => loading.delete(piece));
+		return present;
+	};
+
+	const word = (key: string): ListedWord | undefined => {
+		const place = source.file.parts.findLastIndex((first) => first <= key);
+		if (place < 0) return undefined;
+		if (!parts.has(place)) missing.add(place);
+		return parts.get(place)?.get(key);
+	};
+	const withSpelling = <T>(read: (words: ReturnType<typeof spellings>) => readonly T[]) => {
+		if (!spelled) missing.add('spelling');
+		return spelled ? read(spelled) : [];
+	};
+	const known: Lexicon = {
 		keyOf,
-		longestPhrase,
-		forms: (key) => byKey.get(key),
-		split: (word) => split(word).map(keyOf),
-		beginning: (start) => {
-			const begin = withoutUmlautE(folded(start));
-			const found = spelled.filter(({ word }) => word.startsWith(begin));
-			found.sort((a, b) => a.word.length - b.word.length);
-			return [...new Set(found.map(({ key }) => key))].slice(0, mostBeginnings);
+		word,
+		forms: (key) => word(key)?.[0].split('|'),
+		split: (typed) => {
+			const listed = word(keyOf(typed));
+			const found = listed
+				? listed[1].split(' ').filter(Boolean)
+				: withSpelling(() => split?.(typed) ?? []);
+			return found.map(keyOf);
 		},
-		near: (typed) => {
-			const word = withoutUmlautE(folded(typed));
-			let most = errorsIn(word);
-			let found: NearWord[] = [];
-			for (const { word: other, key } of most > 0 ? spelled : []) {
-				if (other.length < 4) continue;
-				const errors = editDistance(word, other, most);
-				if (errors > most) continue;
-				if (errors < most) found = [];
-				most = errors;
-				found.push({ key, errors });
-			}
-			const sameStart = found.filter(({ key }) => key[0] === word[0]);
-			const best = sameStart.length > 0 ? sameStart : found;
-			return [...new Map(best.map((near) => [near.key, near])).values()];
-		},
-		synonyms: (phrase) => phrases.get(phrase.join(' ')) ?? [],
+		beginning: (start) => withSpelling((words) => words.beginning(start)),
+		near: (typed) => withSpelling((words) => words.near(typed)),
+		synonyms,
+		longestPhrase: longest,
+	};
+	return async (read) => {
+		for (;;) {
+			missing = new Set();
+			const result = read(known);
+			const wanted = [...missing];
+			if (wanted.length === 0) return result;
+			await Promise.all(wanted.map(loaded));
+		}
 	};
 }
-
-/** The keys of the words of a phrase that say something: `Schutz von Moscheen` → schutz, moschee. */
-export const phraseKeys = (keyOf: (word: string) => string, phrase: string): Phrase =>
-	textWords(phrase)
-		.filter((word) => !isStopWord(folded(word)))
-		.map(keyOf);

@@ -1,5 +1,5 @@
-import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { fragmentKey, fragmentText } from '#src/search/pagefind-fragment.ts';
 import type { SearchRecord } from '#src/search/search-records.ts';
 
 /** The files of a text index, by path below `pagefind/`, and where each page's text lies. */
@@ -19,18 +19,20 @@ export async function pagefindFiles(records: readonly SearchRecord[]): Promise<P
 	if (!index) throw new Error(`Pagefind gave no index: ${errors.join(' ')}`);
 	try {
 		for (const { path, content, language, meta } of records) {
+			// What our own list of words finds need not be found a second time; results quote the rest.
+			const { title, summary, names, terms } = meta;
 			const added = await index.addCustomRecord({
 				url: path,
 				content,
 				language,
-				meta: { ...meta },
+				meta: { title, summary, names, terms },
 			});
 			if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`);
 		}
 		const written = await index.getFiles();
 		if (written.errors.length > 0) throw new Error(written.errors.join(' '));
 		const files = new Map(written.files.map(({ path, content }) => [path, content]));
-		return { files: neededFiles(files), textKeys: textKeys(files) };
+		return { files: neededFiles(files), textKeys: await textKeys(files) };
 	} finally {
 		await index.deleteIndex();
 	}
@@ -60,19 +62,14 @@ function neededFiles(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8A
 	]);
 }
 
-const fragmentPath = /^fragment\/(.+)\.pf_fragment$/;
-const signature = 'pagefind_dcd';
-
 /**
  * A result names the text of its page only by a hash; to filter without fetching every text, the table has to know it.
  */
-function textKeys(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
-	return new Map(
-		[...files].flatMap(([path, content]) => {
-			const key = fragmentPath.exec(path)?.[1];
-			if (!key) return [];
-			const json = gunzipSync(content).toString().slice(signature.length);
-			return [[(JSON.parse(json) as { url: string }).url, key]];
-		}),
-	);
+async function textKeys(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, string>> {
+	const keys = new Map<string, string>();
+	for (const [path, content] of files) {
+		const key = fragmentKey(path);
+		if (key) keys.set((await fragmentText(Uint8Array.from(content))).url, key);
+	}
+	return keys;
 }

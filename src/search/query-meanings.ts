@@ -1,4 +1,5 @@
-import type { Lexicon, Phrase } from '#src/search/lexicon.ts';
+import type { Lexicon } from '#src/search/lexicon.ts';
+import type { Phrase } from '#src/search/phrases.ts';
 import { isStopWord } from '#src/search/stop-words.ts';
 import { folded } from '#src/search/word-key.ts';
 
@@ -98,8 +99,9 @@ function phrasePart(lexicon: Lexicon, typed: readonly string[], keys: Phrase): Q
 function wordPart(lexicon: Lexicon, words: readonly string[], place: number): QueryPart {
 	const typed = words[place] ?? '';
 	const own = wordMeanings(lexicon, typed);
-	const isCompound = own.length > 0 && own.every(({ weight }) => weight <= nearness.split);
-	if (own.length > 0 && !(isCompound && lexicon.near(typed).length > 0)) {
+	// What could be a compound may as well be a mistyped word.
+	const isSure = own.some(({ keys }) => keys.length === 1);
+	if (isSure || (own.length > 0 && lexicon.near(typed).length === 0)) {
 		return { typed, meanings: own, corrected: [] };
 	}
 	const begun = typed.length >= 3 ? lexicon.beginning(typed) : [];

@@ -1,8 +1,8 @@
-import type { Lexicon } from '#src/search/lexicon.ts';
-import { phraseKeys } from '#src/search/lexicon.ts';
-import type { QueryPart } from '#src/search/query-meanings.ts';
+import type { Hit, HitsOf } from '#src/search/found-hits.ts';
+import type { Meaning, QueryPart } from '#src/search/query-meanings.ts';
+import { isStopWord } from '#src/search/stop-words.ts';
 import { folded, textWords } from '#src/search/word-key.ts';
-import type { TextHit } from '#src/search/text-index.ts';
+import { fieldBit, recordFields, type RecordField } from '#src/search/words-file.ts';
 
 /** What decides the order of results; found by measuring, see `npm run search:score`. */
 export const ranking = {
@@ -17,7 +17,7 @@ export const ranking = {
 		other: 0.5,
 		names: 0.2,
 		keywords: 0.12,
-	} as Readonly<Record<string, number>>,
+	} satisfies Record<RecordField, number>,
 	text: 0.3,
 	/** Texts of more words than these count less, by the root of their length. */
 	longText: 120,
@@ -33,113 +33,124 @@ export const ranking = {
 	missing: 2,
 	/** A word in so small a share of the entries is as telling as one that is rarer still. */
 	common: 0.1,
+	/** Meanings of less weight do not count as words of a title that was typed as a whole. */
+	inTitle: 0.6,
 };
 
-/** Gives the hits of a key, an entry each. */
-export type HitsOf = (key: string) => readonly TextHit[];
-
-/** An entry and how well it answers the query. */
+/** A row and how well it answers the query. */
 export interface Ranked {
-	readonly key: string;
+	readonly row: number;
 	readonly score: number;
 	/** The share of the query that the entry holds, rare words counting more: 1 where nothing is missing. */
 	readonly share: number;
-	readonly text: TextHit['text'];
 }
 
-interface Strength {
-	readonly value: number;
-	readonly text: TextHit['text'];
+/** What the order takes to know of the entries. */
+export interface RankedEntries {
+	readonly titles: readonly string[];
+	/** The number of words of a row's text, where it is long. */
+	readonly lengthOf: (row: number) => number | undefined;
 }
+
+const fieldWeights = recordFields.map((field) => [fieldBit(field), ranking.fields[field]] as const);
 
 /** @param length words of the text, where it is long */
-export function hitStrength({ fields, times }: TextHit, length = 0): number {
-	const dilution = Math.sqrt(Math.max(1, length / ranking.longText));
-	const values = fields.map((field) => ranking.fields[field] ?? 0);
-	if (times > 0)
-		values.push((ranking.text + ranking.often * Math.min(1, Math.log2(times) / 3)) / dilution);
-	const best = Math.max(0, ...values);
-	return best + ranking.besides * (values.reduce((sum, value) => sum + value, 0) - best);
+export function hitStrength({ fields, times }: Omit<Hit, 'row'>, length = 0): number {
+	let best = 0;
+	let sum = 0;
+	const add = (value: number) => {
+		best = Math.max(best, value);
+		sum += value;
+	};
+	for (const [bit, weight] of fieldWeights) if (fields & bit) add(weight);
+	if (times > 0) {
+		const dilution = Math.sqrt(Math.max(1, length / ranking.longText));
+		add((ranking.text + ranking.often * Math.min(1, Math.log2(times) / 3)) / dilution);
+	}
+	return best + ranking.besides * (sum - best);
 }
 
-/**
- * The entries that hold some part of the query, the best first.
- *
- * @param titleOf the title of the entry with a key in the text index
- * @param lengthOf the number of words of its text, where that is long
- * @param total the number of entries
- */
-export function rankEntries(
-	lexicon: Lexicon,
-	parts: readonly QueryPart[],
-	hitsOf: HitsOf,
-	titleOf: (key: string) => string | undefined,
-	lengthOf: (key: string) => number | undefined,
-	total: number,
-	query: string,
-): Ranked[] {
+/** Makes the order over some entries: the rows that hold some part of a query, the best first. */
+export function rankingOf({ titles, lengthOf }: RankedEntries) {
+	const total = titles.length;
+	const plainTitles: string[] = [];
+	const plainTitle = (row: number) => (plainTitles[row] ??= plainText(titles[row] ?? ''));
 	const rarityOf = (entries: number) => Math.log(1 + total / (entries + total * ranking.common));
-	const found = parts.map((part) => partStrengths(part, hitsOf, rarityOf, lengthOf));
-	const rarity = found.map(({ size }) => rarityOf(size));
-	const all = rarity.reduce((sum, value) => sum + value, 0);
-	const asked = new Set(
-		parts.flatMap(({ meanings }) =>
-			meanings.filter(({ weight }) => weight >= 0.6).flatMap(({ keys }) => keys),
-		),
-	);
-	const asTyped = plainText(query);
-	const keys = new Set(found.flatMap((strengths) => [...strengths.keys()]));
-	const ranked = [...keys].map((key): Ranked => {
-		let score = 0;
-		let share = 0;
-		let text: TextHit['text'] | undefined;
-		for (const [place, strengths] of found.entries()) {
-			const strength = strengths.get(key);
-			if (!strength) continue;
-			score += strength.value;
-			share += (rarity[place] ?? 0) / all;
-			text = strength.text;
+	const strengthOf = (hit: Hit) => hitStrength(hit, lengthOf(hit.row));
+
+	/** For each row that holds them the strength of words that belong together. */
+	function meant({ keys, weight }: Meaning, hitsOf: HitsOf): Map<number, number> {
+		const [first = [], ...others] = keys.map(hitsOf);
+		let sums = new Map(first.map((hit) => [hit.row, strengthOf(hit)]));
+		for (const hits of others) {
+			sums = new Map(
+				hits.flatMap((hit) => {
+					const sum = sums.get(hit.row);
+					return sum === undefined ? [] : [[hit.row, sum + strengthOf(hit)]];
+				}),
+			);
 		}
-		const title = phraseKeys(lexicon.keyOf, titleOf(key) ?? '');
-		const typed = title.filter((word) => asked.has(word)).length / Math.max(title.length, 1);
-		const quoted = asTyped.includes(' ') && plainText(titleOf(key) ?? '').includes(asTyped);
-		if (quoted) score *= ranking.quotedTitle;
-		return {
-			key,
-			share,
-			score: score * share ** ranking.missing * (1 + ranking.wholeTitle * typed),
-			text: text as TextHit['text'],
-		};
-	});
-	return ranked.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+		const factor = (weight * rarityOf(sums.size)) / keys.length;
+		for (const [row, sum] of sums) sums.set(row, sum * factor);
+		return sums;
+	}
+
+	/** For each row the best of what a part of the query may mean. */
+	function partStrengths({ meanings }: QueryPart, hitsOf: HitsOf): Map<number, number> {
+		const [best = new Map<number, number>(), ...others] = meanings.map((one) => meant(one, hitsOf));
+		for (const other of others) {
+			for (const [row, value] of other) if (value > (best.get(row) ?? 0)) best.set(row, value);
+		}
+		return best;
+	}
+
+	/** How many of a row's title words were asked for. */
+	function titleWords(parts: readonly QueryPart[], hitsOf: HitsOf): Map<number, number> {
+		const asked = new Set(
+			parts.flatMap(({ meanings }) =>
+				meanings.filter(({ weight }) => weight >= ranking.inTitle).flatMap(({ keys }) => keys),
+			),
+		);
+		const counts = new Map<number, number>();
+		for (const key of asked) {
+			for (const { row, fields } of hitsOf(key)) {
+				if (fields & fieldBit('title')) counts.set(row, (counts.get(row) ?? 0) + 1);
+			}
+		}
+		return counts;
+	}
+
+	return (parts: readonly QueryPart[], hitsOf: HitsOf, query: string): Ranked[] => {
+		const found = parts.map((part) => partStrengths(part, hitsOf));
+		const rarity = found.map(({ size }) => rarityOf(size));
+		const all = rarity.reduce((sum, value) => sum + value, 0);
+		const held = new Map<number, { score: number; share: number }>();
+		for (const [place, strengths] of found.entries()) {
+			for (const [row, strength] of strengths) {
+				const { score, share } = held.get(row) ?? { score: 0, share: 0 };
+				held.set(row, {
+					score: score + strength,
+					share: share + (rarity[place] ?? 0) / all,
+				});
+			}
+		}
+		const inTitle = titleWords(parts, hitsOf);
+		const asTyped = plainText(query);
+		const ranked = [...held].map(([row, { score, share }]): Ranked => {
+			let factor = share ** ranking.missing;
+			const words = inTitle.get(row) ?? 0;
+			if (words > 0) {
+				const title = plainTitle(row);
+				const length = title.split(' ').filter((word) => !isStopWord(word)).length;
+				factor *= 1 + ranking.wholeTitle * Math.min(1, words / Math.max(length, 1));
+				if (words > 1 && asTyped.includes(' ') && title.includes(asTyped))
+					factor *= ranking.quotedTitle;
+			}
+			return { row, share, score: score * factor };
+		});
+		return ranked.sort((a, b) => b.score - a.score || a.row - b.row);
+	};
 }
 
 /** A text without marks: `Extremismus? – Nicht mit uns!` → extremismus nicht mit uns */
 const plainText = (text: string): string => textWords(text).map(folded).join(' ');
-
-/** For each entry the best of what a part of the query may mean. */
-function partStrengths(
-	{ meanings }: QueryPart,
-	hitsOf: HitsOf,
-	rarityOf: (entries: number) => number,
-	lengthOf: (key: string) => number | undefined,
-): Map<string, Strength> {
-	const best = new Map<string, Strength>();
-	for (const { keys, weight } of meanings) {
-		const [first, ...others] = keys.map(
-			(key) => new Map(hitsOf(key).map((hit) => [hit.key, hit] as const)),
-		);
-		const together = [...(first ?? [])].flatMap(([key, hit]) => {
-			const hits = [hit, ...others.map((other) => other.get(key))];
-			return hits.every((one) => one !== undefined) ? [{ key, hit, hits }] : [];
-		});
-		const rarity = rarityOf(together.length);
-		for (const { key, hit, hits } of together) {
-			const strength =
-				hits.reduce((sum, one) => sum + hitStrength(one, lengthOf(key)), 0) / hits.length;
-			const value = weight * rarity * strength;
-			if (value > (best.get(key)?.value ?? 0)) best.set(key, { value, text: hit.text });
-		}
-	}
-	return best;
-}

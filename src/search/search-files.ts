@@ -1,19 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Synonyms } from '#src/catalog/synonyms-file.ts';
+import type { Catalogue } from '#src/entries/catalogue.ts';
 import { proseFile } from '#src/entries/prose-file.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
-import { languages } from '#src/i18n/languages.ts';
+import { languages, type Language } from '#src/i18n/languages.ts';
 import { pagefindFiles } from '#src/search/pagefind-files.ts';
 import { mdxText } from '#src/search/plain-text.ts';
 import { withKeywords } from '#src/search/record-keywords.ts';
-import { searchRecords, type BodyText } from '#src/search/search-records.ts';
-import { searchTablePath, wordsPath } from '#src/search/search-segment.ts';
+import { searchRecords, type BodyText, type SearchRecord } from '#src/search/search-records.ts';
+import {
+	searchTablePath,
+	spellingPath,
+	wordsPartPath,
+	wordsPath,
+} from '#src/search/search-segment.ts';
 import { searchTable } from '#src/search/search-table.ts';
-import { wordsFile } from '#src/search/words-file.ts';
+import { wordsPieces } from '#src/search/words-pieces.ts';
 
 /**
  * Everything that search adds to the site, by path below the site's root: the text index (`pagefind/…`) and, per
- * language, a table of the entries (`search/de.json`) and a list of their words (`search/de-words.json`).
+ * language, a table of the entries (`search/de.json`) and the list of their words, in parts (`search/de-words.json`).
  *
  * @param folder the content folder
  * @throws where an entry is missing from the text index
@@ -27,17 +34,31 @@ export async function searchFiles(folder: string): Promise<Map<string, Uint8Arra
 		if (key === undefined) throw new Error(`${path} is missing from the text index.`);
 		return key;
 	};
-	const json = (value: unknown) => Buffer.from(JSON.stringify(value));
 	return new Map([
 		...[...files].map(([path, content]) => [`pagefind/${path}`, content] as const),
 		...languages.flatMap((language) => [
-			[searchTablePath(language), json(searchTable(catalogue, language, textKey))] as const,
-			[
-				wordsPath(language),
-				json(wordsFile(catalogue, synonyms, language, records, textKey)),
-			] as const,
+			...languageFiles(catalogue, synonyms, language, records, textKey),
 		]),
 	]);
+}
+
+/** What the search page of one language loads besides the texts, by path. */
+function* languageFiles(
+	catalogue: Catalogue,
+	synonyms: Synonyms,
+	language: Language,
+	records: readonly SearchRecord[],
+	textKey: (path: string) => string,
+): Generator<readonly [string, Uint8Array]> {
+	const json = (value: unknown) => Buffer.from(JSON.stringify(value));
+	const table = searchTable(catalogue, language, textKey);
+	const byPath = new Map(records.map((record) => [record.path, record]));
+	const inOrder = table.entries.flatMap(({ path }) => byPath.get(path) ?? []);
+	const { file, parts, spelling } = wordsPieces(catalogue, synonyms, language, inOrder);
+	yield [searchTablePath(language), json(table)];
+	yield [wordsPath(language), json(file)];
+	for (const [place, part] of parts.entries()) yield [wordsPartPath(language, place), json(part)];
+	yield [spellingPath(language), json(spelling)];
 }
 
 /** What a content folder gives to be found, before anything is added for searching. */

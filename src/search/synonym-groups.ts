@@ -3,8 +3,11 @@ import type { Synonyms } from '#src/catalog/synonyms-file.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { allWords } from '#src/search/entry-words.ts';
-import { phraseKeys } from '#src/search/lexicon.ts';
+import { phraseKeys } from '#src/search/phrases.ts';
 import { wordKey } from '#src/search/word-key.ts';
+
+/** Words and phrases that mean the same: those that some entry holds, and those that only lead to them. */
+export type SynonymGroup = readonly [found: readonly string[], asked: readonly string[]];
 
 /**
  * Words and phrases that mean the same, in all languages: the editors' groups, the labels of terms that visitors browse
@@ -15,7 +18,7 @@ export function synonymGroups(
 	synonyms: Synonyms,
 	language: Language,
 	words: readonly string[],
-): string[][] {
+): SynonymGroup[] {
 	const keyOf = (word: string) => wordKey(language, word);
 	const known = new Set(words.map((word) => keyOf(word.split('|')[0] ?? '')));
 	const isKnown = (member: string) => phraseKeys(keyOf, member).every((key) => known.has(key));
@@ -28,7 +31,12 @@ export function synonymGroups(
 		[site.name, ...(site.formerNames ?? []).map(({ name }) => name)]
 			.flatMap(allWords)
 			.flatMap(nameAndAbbreviation),
-	].filter((group) => group.length > 1 && group.some(isKnown));
+	]
+		.map((group): SynonymGroup => {
+			const once = [...new Set(group)];
+			return [once.filter(isKnown), once.filter((member) => !isKnown(member))];
+		})
+		.filter(([found, asked]) => found.length > 0 && found.length + asked.length > 1);
 }
 
 /** `Kooperationsnetzwerk (KoSiZu)` → Kooperationsnetzwerk, KoSiZu */

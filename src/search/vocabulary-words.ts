@@ -1,25 +1,14 @@
 import type { Language } from '#src/i18n/languages.ts';
-import { textWords, wordKey } from '#src/search/word-key.ts';
 import { isStopWord } from '#src/search/stop-words.ts';
-import { folded } from '#src/search/word-key.ts';
-
-/**
- * What the search page knows of the catalogue's words: `/search/<language>-words.json`.
- * With it, it tells known words from typing errors and finds what a compound is made of.
- */
-export interface WordsFile {
-	/** Every word of the text index, in alphabetical order; forms that the index may keep apart are joined by `|`. */
-	readonly words: readonly string[];
-	/** Words and phrases that mean the same, in both languages. */
-	readonly synonyms: readonly (readonly string[])[];
-	/** The number of words in the running text of long entries, by their key in the text index; others are short. */
-	readonly long: Readonly<Record<string, number>>;
-}
+import { folded, textWords, wordKey } from '#src/search/word-key.ts';
 
 /** The most forms of a word that are looked up. */
 const mostForms = 4;
 
 /**
+ * Every word of some texts, in alphabetical order; forms that the text index may keep apart are joined by `|`, the most
+ * frequent one first.
+ *
  * @param texts everything that people read, as far as the text index holds it in this language
  * @param keywords what the text index holds besides: parts of compounds
  */

@@ -1,35 +1,55 @@
-import type { Synonyms } from '#src/catalog/synonyms-file.ts';
-import type { Catalogue } from '#src/entries/catalogue.ts';
-import type { Language } from '#src/i18n/languages.ts';
-import { recordTexts } from '#src/search/record-keywords.ts';
-import type { SearchRecord } from '#src/search/search-records.ts';
-import { textWords } from '#src/search/word-key.ts';
-import { synonymGroups } from '#src/search/synonym-groups.ts';
-import { vocabularyWords, type WordsFile } from '#src/search/vocabulary-words.ts';
+/**
+ * What the search page knows of the catalogue's words, in pieces of which it loads what a query needs. First
+ * `/search/<language>-words.json`, which says where the others begin.
+ */
+export interface WordsFile {
+	/** The key of the first word in each part of the list, see `WordsPart`. */
+	readonly parts: readonly string[];
+	/** Groups of words and phrases that mean the same, in both languages: those that some entry holds, and the others. */
+	readonly synonyms: readonly (readonly [found: readonly string[], asked: readonly string[]])[];
+	/** The rows of long texts and the number of words in each; others are short. */
+	readonly long: readonly (readonly [row: number, words: number])[];
+}
 
-/** In texts of more words, a word that stands in them says less. */
-export const longText = 200;
+/** A part of the list of words, in the order of their keys: `/search/<language>-words/<number>.json`. */
+export type WordsPart = readonly ListedWord[];
 
 /**
- * @param records those of all languages, with their keywords
- * @param textKey gives the key of an entry's text in the text index, by the path of its page
+ * A word of the catalogue: its forms as people read them, joined by `|`, the one to show first; the parts it is made of,
+ * if it is a compound; whether it stands in running text, too, where only the text index finds it; and where it stands
+ * in the records.
  */
-export function wordsFile(
-	catalogue: Catalogue,
-	synonyms: Synonyms,
-	language: Language,
-	records: readonly SearchRecord[],
-	textKey: (path: string) => string,
-): WordsFile {
-	const own = records.filter((record) => record.language === language);
-	const keywords = own.flatMap(({ meta }) => [meta.parts, meta.keywords]);
-	const words = vocabularyWords(language, own.flatMap(recordTexts), keywords);
-	const lengths = own.map(
-		({ path, content }) => [textKey(path), textWords(content).length] as const,
-	);
-	return {
-		words,
-		synonyms: synonymGroups(catalogue, synonyms, language, words),
-		long: Object.fromEntries(lengths.filter(([, length]) => length > longText)),
-	};
+export type ListedWord = readonly [
+	forms: string,
+	compoundOf: string,
+	isInText: 0 | 1,
+	...places: WordPlaces[],
+];
+
+/** The fields of a record as a sum of `fieldBit`s, and each row whose record holds the word in them: what to add to the one before. */
+export type WordPlaces = readonly [fields: number, ...steps: number[]];
+
+/** The fields of a record in which words are found without the text index. */
+export const recordFields = [
+	'title',
+	'aliases',
+	'summary',
+	'parts',
+	'terms',
+	'years',
+	'other',
+	'names',
+	'keywords',
+] as const;
+
+export type RecordField = (typeof recordFields)[number];
+
+export const fieldBit = (field: RecordField): number => 1 << recordFields.indexOf(field);
+
+/** Where the pieces come from: files beside the pages, or memory in tests. */
+export interface WordSource {
+	readonly file: WordsFile;
+	readonly part: (number: number) => Promise<WordsPart>;
+	/** Every word as one types it (see `folded`), without those that nobody would mistype. */
+	readonly spelling: () => Promise<readonly string[]>;
 }

@@ -1,12 +1,13 @@
 import { isLanguage, languages, type Language } from '#src/i18n/languages.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
+import { loaded, loadedWords } from '#src/search/browser/loaded.ts';
 import { pagefindTextIndex } from '#src/search/browser/pagefind-text-index.ts';
 import { part } from '#src/search/browser/part.ts';
 import { SearchHistory, type Step } from '#src/search/browser/search-history.ts';
 import { listStep, searchView } from '#src/search/browser/search-view.ts';
 import { entryFinder } from '#src/search/find-entries.ts';
 import { inResultOrder } from '#src/search/result-order.ts';
-import { searchTablePath, wordsPath } from '#src/search/search-segment.ts';
+import { searchTablePath } from '#src/search/search-segment.ts';
 import {
 	cleanQuery,
 	searchAddress,
@@ -14,8 +15,7 @@ import {
 	type SearchState,
 } from '#src/search/search-state.ts';
 import type { SearchTable } from '#src/search/search-table.ts';
-import type { WordsFile } from '#src/search/vocabulary-words.ts';
-import { href } from '#src/site/base.ts';
+import type { WordSource } from '#src/search/words-file.ts';
 
 /** How long typing pauses before it is searched for, in milliseconds. */
 const pause = 150;
@@ -31,18 +31,9 @@ export async function startSearchPage(): Promise<void> {
 	};
 	const { lang } = document.documentElement;
 	const language = isLanguage(lang) ? lang : languages[0];
-	await Promise.all([
-		loaded<SearchTable>(searchTablePath(language)),
-		loaded<WordsFile>(wordsPath(language)),
-	])
+	await Promise.all([loaded<SearchTable>(searchTablePath(language)), loadedWords(language)])
 		.then(([table, known]) => run(root, language, words, table, known, failed))
 		.catch(failed);
-}
-
-async function loaded<T>(path: string): Promise<T> {
-	const response = await fetch(href(`/${path}`));
-	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	return (await response.json()) as T;
 }
 
 async function run(
@@ -50,7 +41,7 @@ async function run(
 	language: Language,
 	words: BrowserWords,
 	table: SearchTable,
-	known: WordsFile,
+	known: WordSource,
 	failed: (error: unknown) => void,
 ): Promise<void> {
 	const { facets } = table;
