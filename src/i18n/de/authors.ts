@@ -24,4 +24,21 @@ export const authors = {
 			never: 'nein',
 		},
 	},
+	/** `npm run new`, which makes the file of a new entry. */
+	newEntry: {
+		usage:
+			'Aufruf: npm run new -- [ART ["TITEL"]] [--lang de|en] [--content ORDNER]; etwa npm run new -- project "Runder Tisch"',
+		which: 'Was möchten Sie anlegen?',
+		title: 'Titel',
+		titleNeeded: 'Ohne Titel geht es nicht: Aus ihm entsteht die Kennung.',
+		unknown: '(weiß ich noch nicht)',
+		more: '{field}: eine Angabe hinzufügen?',
+		required: 'Pflicht',
+		terms: 'Möglich: {terms}.',
+		unknownType: 'Die Art „{word}“ gibt es nicht.',
+		types: 'Möglich sind: {types}.',
+		made: 'Angelegt: {path}',
+		missingFields: 'Es fehlen noch: {fields}.',
+		next: 'Füllen Sie die Datei aus; was nicht bekannt ist, bleibt weg. „npm run check:content“ sagt, was noch fehlt.',
+	},
 };

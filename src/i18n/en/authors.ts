@@ -23,4 +23,20 @@ export const authors: typeof german = {
 			never: 'no',
 		},
 	},
+	newEntry: {
+		usage:
+			'Usage: npm run new -- [TYPE ["TITLE"]] [--lang de|en] [--content FOLDER]; such as npm run new -- project "Round table"',
+		which: 'What do you want to add?',
+		title: 'Title',
+		titleNeeded: 'A title is needed: the id is made of it.',
+		unknown: '(I do not know yet)',
+		more: '{field}: add one?',
+		required: 'required',
+		terms: 'Possible: {terms}.',
+		unknownType: 'There is no type “{word}”.',
+		types: 'Possible are: {types}.',
+		made: 'Made: {path}',
+		missingFields: 'Still missing: {fields}.',
+		next: 'Fill in the file; leave out what is not known. “npm run check:content” says what is still missing.',
+	},
 };

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder = '';
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'new-entry-'));
+	cpSync('content', folder, { recursive: true });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (...args: string[]) =>
+	spawnSync(process.execPath, ['scripts/new-entry.ts', ...args, '--content', folder], {
+		encoding: 'utf8',
+		env: { LANG: 'de_DE.UTF-8' },
+	});
+
+describe('npm run new', { timeout: 60_000 }, () => {
+	it('writes a new file each time and never over one that is there', () => {
+		const first = run('project', 'Größe & Übergang');
+		expect([first.status, first.stderr]).toEqual([0, '']);
+		expect(first.stdout).toContain('projects/groesse-und-uebergang.yaml');
+		expect(first.stdout).toContain('Es fehlen noch: Kurzbeschreibung, Länder, Letzte Prüfung.');
+		run('project', 'Größe & Übergang');
+		expect(existsSync(join(folder, 'projects/groesse-und-uebergang-2.yaml'))).toBe(true);
+	});
+
+	it.each([
+		['without a title where there is nobody to ask', ['project']],
+		['of a type that does not exist', ['projct', 'Titel']],
+		['with an unknown option', ['project', 'Titel', '--colour']],
+		['with a title of several words without quotation marks', ['project', 'Runder', 'Tisch']],
+	])('refuses a call %s, says how it is called, and writes nothing', (_, args) => {
+		const before = readdirSync(join(folder, 'projects'));
+		const { status, stdout, stderr } = run(...args);
+		expect([status, stdout]).toEqual([2, '']);
+		expect(stderr).toContain('Aufruf: npm run new');
+		expect(readdirSync(join(folder, 'projects'))).toEqual(before);
+	});
+});
