@@ -22,8 +22,8 @@ export const browse = {
 		'Zu diesen Arten ist hier noch nichts verzeichnet. Kein Eintrag heißt nicht, dass es nichts gibt.',
 	missingSuggest: 'Wenn Sie etwas kennen: Schlagen Sie einen Eintrag vor.',
 	missingNowhere: 'auch in den Nachbarländern noch kein Eintrag',
+	elsewhere: 'aber:',
 	atNeighbours: 'in Nachbarländern:',
-	forExample: 'zum Beispiel:',
 	map: 'Karte der Länder mit der Zahl ihrer Einträge',
 	mapLegend: 'Einträge je Land',
 	/** Around the name of the source, and before the licence. */
@@ -38,7 +38,7 @@ export const browse = {
 	figuresLead:
 		'Was der Katalog verzeichnet: nach Themen und Ländern, nach Jahren und danach, wann es zuletzt geprüft wurde. Gezählt werden Einträge, nicht alles, was es in Deutschland gibt.',
 	figuresFresh:
-		'Stand: {date}. Von {entries} mit Prüfdatum sind {share} % in den letzten zwölf Monaten geprüft worden.',
+		'Stand: {date}. Einträge mit Prüfdatum: {count}, davon in den letzten zwölf Monaten geprüft: {share} %.',
 	figures: {
 		'topics-laender': {
 			title: 'Themen nach Ländern',

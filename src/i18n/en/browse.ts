@@ -24,8 +24,8 @@ export const browse: InterfaceWords['browse'] = {
 		'Nothing has been recorded here for these types yet. No entry does not mean no activity.',
 	missingSuggest: 'If you know of something, please suggest an entry.',
 	missingNowhere: 'no entry in the neighbouring Länder yet either',
+	elsewhere: 'but:',
 	atNeighbours: 'in neighbouring Länder:',
-	forExample: 'for example:',
 	map: 'Map of the Länder with their number of entries',
 	mapLegend: 'Entries per Land',
 	mapCredit: ['Map: ', ', simplified, '],
@@ -39,7 +39,7 @@ export const browse: InterfaceWords['browse'] = {
 	figuresLead:
 		'What the catalogue holds: by topic and Land, by year, and by when it was last checked. Entries are counted, not everything that exists in Germany.',
 	figuresFresh:
-		'As of {date}. Of {entries} with a date of checking, {share} % were checked in the last twelve months.',
+		'As of {date}. Entries with a date of checking: {count}, of which checked in the last twelve months: {share}%.',
 	figures: {
 		'topics-laender': {
 			title: 'Topics by Land',
