@@ -8,8 +8,9 @@ const all = makeCatalogue(
 		makeEntry('training', 'both', { laender: ['BB', 'MV'] }),
 		makeEntry('training', 'one', { laender: ['BB'] }),
 		makeEntry('event', 'far', { laender: ['MV'] }),
+		makeEntry('contact', 'bund', { laender: ['DE'] }),
 	],
-	{ laender: ['BE', 'BB', 'MV'] },
+	{ laender: ['DE', 'BE', 'BB', 'MV'] },
 );
 const berlin = { id: 'BE', label: { de: 'Berlin' }, description: {}, neighbours: ['BB'] };
 const gaps = termGaps(all, 'laender', berlin);
@@ -25,11 +26,16 @@ test('leaves out the types that cannot have one', () => {
 });
 
 test('shows what the neighbours have, those first that concern few Länder', () => {
-	expect(gap('training')?.neighbours.map(({ term, entries }) => [term.id, entries.length])).toEqual(
-		[['BB', 2]],
-	);
+	expect(gap('training')?.others.map(({ term, entries }) => [term.id, entries.length])).toEqual([
+		['BB', 2],
+	]);
 	expect(gap('training')?.examples.map(({ id }) => id)).toEqual(['one', 'both']);
-	expect(gap('event')?.neighbours).toEqual([]);
+	expect(gap('training')?.isAround).toBe(true);
+});
+
+test('shows what there is for all of Germany where the neighbours have nothing', () => {
+	expect(gap('contact')).toMatchObject({ isAround: false, others: [{ term: { id: 'DE' } }] });
+	expect(gap('event')).toMatchObject({ isAround: false, others: [], examples: [] });
 });
 
 test('has nothing to say of a term without neighbours', () => {
