@@ -1,8 +1,9 @@
-import { appendFile, cp, rm } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { writeFixtureContent } from '#tests/fixture/write-fixture-content.ts';
 import { buildSite } from './build-site.ts';
-import { fixtureBuild, refusedBuild, secondBuild } from './builds.ts';
+import { adminBuild, adminSettings, fixtureBuild, refusedBuild, secondBuild } from './builds.ts';
 
 /** Makes the builds that the tests compare and look through, one after the other: Astro's caches are shared. */
 export default async function buildAgain(): Promise<void> {
@@ -12,7 +13,29 @@ export default async function buildAgain(): Promise<void> {
 	await buildSite(fixtureBuild);
 	await writeContentWithError(refusedBuild.content);
 	await buildSite(refusedBuild);
+	await rm(secondBuild.content, { recursive: true, force: true });
+	await cp('content', secondBuild.content, { recursive: true });
+	await nameGitServer(secondBuild.content);
 	await buildSite(secondBuild);
+	await writePagesOnly(adminBuild.content);
+	await nameGitServer(adminBuild.content);
+	await buildSite(adminBuild);
+}
+
+const nameGitServer = (content: string) =>
+	appendFile(join(content, 'site.yaml'), stringify({ cms: adminSettings }));
+
+/** The pages without their texts, which lead to entries, and what a catalogue cannot do without. */
+async function writePagesOnly(folder: string): Promise<void> {
+	await rm(folder, { recursive: true, force: true });
+	for (const part of ['vocabularies', 'search', 'pages', 'site.yaml'])
+		await cp(join('content', part), join(folder, part), { recursive: true });
+	for (const path of await readdir(join(folder, 'pages'), { recursive: true })) {
+		if (!path.endsWith('.mdx')) continue;
+		const file = join(folder, 'pages', path);
+		const [facts] = /^---\n[^]*?\n---\n/.exec(await readFile(file, 'utf8')) ?? [];
+		await writeFile(file, `${facts}\nText.\n`);
+	}
 }
 
 async function writeContentWithError(folder: string): Promise<void> {

@@ -36,6 +36,8 @@ export async function buildSite(build: Build): Promise<void> {
 				CONTENT_DIR: build.content,
 				SITE_URL: build.origin,
 				BASE_PATH: build.base,
+				ADMIN: build.admin ?? 'off',
+				ADMIN_OUT: build.adminOut,
 			},
 			stdio: ['ignore', 'pipe', 'pipe'],
 		},

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildLogs, type BuildOutcome } from './build-site.ts';
 import { readBuiltSite, type Build } from './built-site.ts';
-import { fixtureBuild, mainBuild, refusedBuild, secondBuild } from './builds.ts';
+import { adminBuild, fixtureBuild, mainBuild, refusedBuild, secondBuild } from './builds.ts';
 
 const outcome = (build: Build) =>
 	JSON.parse(readFileSync(buildLogs(build).outcome, 'utf8')) as BuildOutcome;
 
 describe.each([
-	['the second build of the site', secondBuild],
+	['the second build of the site, with the editor beside it', secondBuild],
+	['a build with the editor in it', adminBuild],
 	['a build of every kind of entry under a base path', fixtureBuild],
 ])('%s', (_, build) => {
 	const logs = buildLogs(build);
@@ -25,7 +26,7 @@ describe.each([
 	});
 });
 
-it('is the same in every byte when it is built again', () => {
+it('is the same in every byte when it is built again, with an editor beside it or not', () => {
 	const digests = (folder: string) =>
 		Object.fromEntries(
 			[...readBuiltSite({ ...mainBuild, folder }).files].map((file) => [

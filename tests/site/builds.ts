@@ -8,8 +8,31 @@ export const mainBuild: Build = {
 	base: `/${process.env['BASE_PATH'] ?? ''}`.replace(/\/+/g, '/').replace(/\/$/, ''),
 };
 
-/** The same once more, without caches and with the network cut off. */
-export const secondBuild: Build = { ...mainBuild, folder: '.cache/site/second' };
+/** A git server for the editor, which the real settings may not name. */
+export const adminSettings = {
+	host: 'gitlab',
+	server: 'https://git.example',
+	repo: 'amt/katalog',
+	appId: 'the-application',
+} as const;
+
+/** The same once more, without caches, with the network cut off and with the editor beside it (`ADMIN=separate`). */
+export const secondBuild = {
+	...mainBuild,
+	folder: '.cache/site/second',
+	content: '.cache/site/second-content',
+	admin: 'separate',
+	adminOut: '.cache/site/second-admin',
+} as const satisfies Build;
+
+/** A catalogue of pages only, under a base path, with the editor in it (`ADMIN=path`). */
+export const adminBuild = {
+	folder: '.cache/site/admin',
+	content: '.cache/site/admin-content',
+	origin: 'https://katalog.example',
+	base: '/group/project',
+	admin: 'path',
+} as const satisfies Build;
 
 /** Another host, a base path, and beside the real content one entry of each kind that it may not have at present. */
 export const fixtureBuild: Build = {

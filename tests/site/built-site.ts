@@ -12,6 +12,10 @@ export interface Build {
 	readonly origin: string;
 	/** Base path, without a slash at the end; empty at the root of a host. */
 	readonly base: string;
+	/** Whether and where the editor was built: `ADMIN`. */
+	readonly admin?: 'path' | 'separate';
+	/** The folder of an editor of its own: `ADMIN_OUT`. */
+	readonly adminOut?: string;
 }
 
 /** A page as a web server hands it out. */
