@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** On a busy machine a browser takes longer than the second that Vitest polls for. */
+const patience = { poll: { timeout: 15_000 } };
+
 export default defineConfig({
 	test: {
 		// Plain modules and the built site are tested, not Astro's own loading: no need for its Vite plugins.
@@ -21,6 +24,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'cms',
+					expect: patience,
 					include: ['tests/cms/**/*.test.ts'],
 					exclude: ['tests/cms/long/**'],
 					testTimeout: 60_000,
@@ -31,6 +35,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'long',
+					expect: patience,
 					include: ['tests/cms/long/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
@@ -40,6 +45,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'browser',
+					expect: patience,
 					include: ['tests/browser/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
