@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { adminPage } from '#src/editing/admin-build/admin-page.ts';
 import { astroViews } from '#src/editing/admin-build/astro-views.ts';
-import { withoutAjv } from '#src/editing/admin-build/decap-plugins.ts';
+import { keptTextOnTop, withoutAjv } from '#src/editing/admin-build/decap-plugins.ts';
 import type { KnownCatalogue } from '#src/editing/known-entry.ts';
 
 const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
@@ -39,7 +39,7 @@ export async function buildAdmin({ outDir, site, base, known, mode }: AdminBuild
 		publicDir: false,
 		logLevel: 'warn',
 		base: './',
-		plugins: [withoutAjv, astroViews],
+		plugins: [withoutAjv, keptTextOnTop, astroViews],
 		define: {
 			'import.meta.env.SITE': JSON.stringify(site),
 			'import.meta.env.BASE_URL': JSON.stringify(base || '/'),

@@ -34,6 +34,8 @@ export interface Desk {
 	readonly save: () => Promise<string>;
 	/** Chooses a state of the workflow by its label. */
 	readonly moveTo: (label: string) => Promise<void>;
+	/** The unsaved text of an entry that the browser has kept, or an empty one. */
+	readonly keptCopy: (collection: string, entry: string) => Promise<string>;
 	/** Goes back to the list, whatever was typed. */
 	readonly leaveForm: () => Promise<void>;
 }
@@ -142,7 +144,9 @@ async function desk(
 			// A change of the hash alone leaves Decap with an empty form.
 			await page.goto('about:blank');
 			await page.goto(`${address}#/collections/${path}`);
-			await page.getByRole('button', { name: 'Speichern' }).waitFor({ timeout: 30_000 });
+			await page.getByRole('button', { name: 'Speichern' }).waitFor({ timeout: 60_000 });
+			// Whatever the host still answers must not take the place of the kept text.
+			if (copy) await page.waitForLoadState('networkidle');
 		},
 		save: async () => {
 			await page.getByRole('button', { name: 'Speichern' }).click();
@@ -153,9 +157,24 @@ async function desk(
 			await page.getByRole('menuitem', { name: label }).click();
 			await message();
 		},
+		keptCopy: (collection, entry) => page.evaluate(keptCopy, `backup.${collection}.${entry}`),
 		leaveForm: async () => {
 			await page.getByRole('link', { name: /Zurück/ }).click();
 			await page.getByRole('link', { name: 'Arbeitsablauf' }).waitFor();
 		},
 	};
+}
+
+/** Reads, in the browser, what Decap keeps of an unsaved entry. */
+async function keptCopy(key: string): Promise<string> {
+	const answered = <T>(request: IDBRequest<T>) =>
+		new Promise<T>((resolve, reject) => {
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error);
+		});
+	const database = await answered(indexedDB.open('localforage'));
+	const store = database.transaction('keyvaluepairs').objectStore('keyvaluepairs');
+	const copy = (await answered(store.get(key))) as { raw?: string } | undefined;
+	database.close();
+	return copy?.raw ?? '';
 }

@@ -223,11 +223,16 @@ describe('two at one entry', () => {
 });
 
 describe('an unsaved text that the browser kept', () => {
-	/** Edits without saving, and closes the page once Decap has kept the text. */
-	async function lose(id: string, title: string) {
+	/** Edits without saving, and waits until the browser has kept the text. */
+	async function edit(id: string, title: string) {
 		await editor.open('project', id);
 		await titleOf(editor).fill(title);
-		await editor.page.waitForTimeout(3000);
+		await expect.poll(() => editor.keptCopy('project', id)).toContain(title);
+	}
+
+	/** The same, and opens the entry anew with what was kept. */
+	async function lose(id: string, title: string) {
+		await edit(id, title);
 		await editor.open('project', id, { copy: true });
 		await expect.poll(() => titleOf(editor).inputValue()).toBe(title);
 	}
@@ -242,9 +247,7 @@ describe('an unsaved text that the browser kept', () => {
 
 	test('is not saved over what was published after it was begun', async () => {
 		const id = 'hb-staatsvertrag';
-		await editor.open('project', id);
-		await titleOf(editor).fill('Nicht gespeichert');
-		await editor.page.waitForTimeout(3000);
+		await edit(id, 'Nicht gespeichert');
 		await changeBeside('main', id, /^title:\n  de: .*/m, 'title:\n  de: Neu veröffentlicht');
 		await editor.open('project', id, { copy: true });
 		await expect.poll(() => titleOf(editor).inputValue()).toBe('Nicht gespeichert');
