@@ -9,7 +9,8 @@ import { contentFolderPath } from '#src/entries/content-folder-path.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
 import { isLanguage } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 // The YAML parser looks up a variable for every token, and asking the system for it takes a sixth of the time.
 process.env = { ...process.env };

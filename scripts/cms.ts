@@ -7,7 +7,8 @@ import type { ViteDevServer } from 'vite';
 import { buildAdmin } from '#src/editing/admin-build/build-admin.ts';
 import { localEditor } from '#src/editing/local/local-editor.ts';
 import { isLanguage } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env['PORT'] || 4322);

@@ -6,7 +6,8 @@ import { contentFiles } from '#src/entries/content-files.ts';
 import { contentFolderPath } from '#src/entries/content-folder-path.ts';
 import { formattingOf } from '#src/entries/format-content-file.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 const { formatting, gate } = words(environmentLanguage(process.env));
 

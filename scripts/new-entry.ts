@@ -8,7 +8,8 @@ import { contentFolderPath } from '#src/entries/content-folder-path.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
 import { isLanguage } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 let language = environmentLanguage(process.env);
 try {

@@ -10,6 +10,7 @@ import {
 	homePaths,
 	searchPaths,
 	sectionPaths,
+	suggestPaths,
 	vocabularyPaths,
 } from '#src/site/paths.ts';
 
@@ -18,7 +19,8 @@ export const addresses: Check = function* (content) {
 	const taken = new Map<string, string>();
 	const take = (paths: Words, owner: string) =>
 		languages.forEach((language) => taken.set(paths[language], owner));
-	for (const paths of [homePaths, searchPaths, atozPaths, figuresPaths]) take(paths, paths.de);
+	for (const paths of [homePaths, searchPaths, atozPaths, figuresPaths, suggestPaths])
+		take(paths, paths.de);
 	for (const type of listedTypes) take(sectionPaths(type), type.label.many.de);
 	for (const name of browsedVocabularies) take(vocabularyPaths(name), name);
 	const byId = entriesById(content);

@@ -1,6 +1,7 @@
 import type { Finding } from '#src/entries/finding.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 /** A finding in the words of one language, as machines are told of it. */
 export interface FindingInWords {

@@ -6,7 +6,8 @@ import type { KnownEntry } from '#src/editing/known-entry.ts';
 import type { Term } from '#src/catalog/vocabulary.ts';
 import { dateWords } from '#src/i18n/format.ts';
 import { languages, textIn, type Language, type Text } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 /** What the states of an entry are read from, beside the form. */
 export interface Saved {

@@ -8,7 +8,8 @@ import type { ReadRecord } from '#src/entries/read-record.ts';
 import { schemaFindings } from '#src/entries/schema-findings.ts';
 import type { Path } from '#src/entries/yaml/yaml-places.ts';
 import { languages, type Language, type Words } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 /** Something that a form's data break, said in the editor's language. */
 export interface Problem {

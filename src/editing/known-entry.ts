@@ -35,7 +35,7 @@ export const surroundingsOf = ({
 	entries,
 	vocabularies,
 	components,
-}: Pick<KnownCatalogue, 'vocabularies' | 'components'> & {
+}: Pick<EntrySurroundings, 'vocabularies' | 'components'> & {
 	readonly entries: readonly Pick<KnownEntry, 'type' | 'id' | 'data'>[];
 }): EntrySurroundings => ({
 	others: new Map(

@@ -5,7 +5,8 @@ import { frontMatter } from '#src/entries/front-matter.ts';
 import { parseYaml } from '#src/entries/yaml/parse-yaml.ts';
 import type { Fault } from '#src/entries/finding.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 /**
  * The data of a form from the text of a file. A file that the strict parser does not understand gives a form that says

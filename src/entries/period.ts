@@ -1,7 +1,8 @@
 import type { Entry } from '#src/entries/entry.ts';
 import { dateRangeWords, dateWords } from '#src/i18n/format.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 interface Times {
 	readonly starts?: string | undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collator, dateRangeWords, dateWords, listWords } from '#src/i18n/format.ts';
-import { fill, plural } from '#src/i18n/words.ts';
+import { fill, plural } from '#src/i18n/fill.ts';
 
 test('says a date as precisely as it is known', () => {
 	expect(['2007', '2007-05', '2007-05-03'].map((date) => dateWords('de', date))).toEqual([

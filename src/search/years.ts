@@ -1,7 +1,8 @@
 import { yearsOf } from '#src/entries/years.ts';
 import type { Entry } from '#src/entries/entry.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 // The search's records take the years from here.
 export { yearsOf };

@@ -1,6 +1,7 @@
 import type { Site } from '#src/catalog/site.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 /** A `mailto:` address with subject and text filled in; umlauts and line ends are encoded as RFC 6068 asks. */
 export const preparedMail = (mailbox: string, subject: string, body: string): string =>

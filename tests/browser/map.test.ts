@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages, textIn } from '#src/i18n/languages.ts';
-import { fill, plural, words } from '#src/i18n/words.ts';
+import { fill, plural } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 import { termPaths, vocabularyPaths } from '#src/site/paths.ts';
 import { shown } from './kinds-of-page.ts';
 import { visit, type Visit } from './visitor.ts';

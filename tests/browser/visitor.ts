@@ -21,8 +21,8 @@ export interface VisitedPage {
 	readonly close: () => Promise<void>;
 }
 
-// A test browser asks its maker for nothing, and runs as root in a container.
-const quiet = [
+/** A test browser asks its maker for nothing, and runs as root in a container. */
+export const quiet = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',

@@ -13,6 +13,7 @@ export interface Clone {
 	readonly root: string;
 	readonly address: string;
 	readonly read: (path: string) => string;
+	readonly bytes: (path: string) => Buffer;
 	readonly write: (path: string, text: string | Uint8Array) => void;
 	/** What git says has changed: `M content/site.yaml`. */
 	readonly status: () => string[];
@@ -58,6 +59,7 @@ export async function clone(content = 'content'): Promise<Clone> {
 		root,
 		address: `http://127.0.0.1:${port}/admin/`,
 		read: (path) => readFileSync(join(root, path), 'utf8'),
+		bytes: (path) => readFileSync(join(root, path)),
 		write: (path, text) => {
 			mkdirSync(dirname(join(root, path)), { recursive: true });
 			writeFileSync(join(root, path), text);

@@ -1,7 +1,8 @@
 import { summary } from '#src/checks/report.ts';
 import { reported, type Report, type ReportedFinding } from '#src/checks/reports/report-options.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 // Hosts refuse comments that are much longer, and nobody reads them.
 const most = 50;

@@ -1,7 +1,8 @@
 import type { Field, FieldRule, Fields } from '#src/catalog/content-type.ts';
 import { vocabularies } from '#src/catalog/vocabulary.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 /** A table of all fields in Markdown, for authors: name, label, whether it must be there, what belongs in it. */
 export function fieldTable(fields: Fields, language: Language): string {

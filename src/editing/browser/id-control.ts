@@ -4,7 +4,8 @@ import { knownEntry, knownNow } from '#src/editing/browser/preview-catalogue.ts'
 import { plainValue, type ControlProps } from '#src/editing/browser/react-props.ts';
 import { freeEntryId } from '#src/entries/entry-id.ts';
 import { languages, textIn, type Language, type Text } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 /**
  * The control of an entry's id: proposed from the title as long as nobody has changed it, free to edit until the entry

@@ -4,7 +4,8 @@ import { knownEntry, knownNow } from '#src/editing/browser/preview-catalogue.ts'
 import { plainValue, type ControlProps } from '#src/editing/browser/react-props.ts';
 import { matchingEntries, type KnownEntry } from '#src/editing/known-entry.ts';
 import { textIn, type Language } from '#src/i18n/languages.ts';
-import { fill, plural, words } from '#src/i18n/words.ts';
+import { fill, plural } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 interface State {
 	query: string;

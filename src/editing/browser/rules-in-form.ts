@@ -5,7 +5,8 @@ import { withoutEmpty, type Data } from '#src/editing/form-data.ts';
 import { formProblems, problemList, type Problem } from '#src/editing/form-problems.ts';
 import type { Form } from '#src/editing/form.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 type Answer = { error: unknown } | boolean | undefined;
 

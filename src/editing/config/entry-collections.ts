@@ -4,7 +4,8 @@ import type { CmsField, FormContext } from '#src/editing/config/cms-field.ts';
 import { cmsFields } from '#src/editing/config/cms-fields.ts';
 import { sortableFields, viewFilters, viewGroups } from '#src/editing/config/list-views.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 /** The lists of entries of a type: one where a file holds all languages, one for each language where it holds one. */
 export const entryCollections = (type: ContentType, context: FormContext): CmsCollection[] =>

@@ -1,6 +1,7 @@
 import type { Fields, Rule } from '#src/catalog/content-type.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 /**
  * What is said below a field: its own hint, what its kind needs said, and when it applies. Decap 3.16 cannot hide a field

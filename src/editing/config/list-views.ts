@@ -1,7 +1,8 @@
 import type { Field, Fields } from '#src/catalog/content-type.ts';
 import type { FormContext } from '#src/editing/config/cms-field.ts';
 import { languages, textIn } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 const sortable = ['title', 'order', 'starts', 'verified'];
 

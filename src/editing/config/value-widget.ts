@@ -3,7 +3,8 @@ import { idPattern } from '#src/catalog/fields.ts';
 import type { FormContext, Widget } from '#src/editing/config/cms-field.ts';
 import { uploadLimit } from '#src/editing/upload.ts';
 import { languages, textIn } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 /** What a single value is filled in with; undefined for a group or list, which have fields of their own. */
 export function valueWidget(rule: FieldRule, context: FormContext): Widget | undefined {

@@ -1,7 +1,8 @@
 import type { Field, FieldRule } from '#src/catalog/content-type.ts';
 import { formatData } from '#src/entries/format-entry.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 /** Whether texts stand in one language, as in MDX, and in which one authors are spoken to. */
 export interface LineOptions {

@@ -10,7 +10,8 @@ import { typeNamed } from '#src/editing/new-entry/type-named.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
 import { freeEntryId } from '#src/entries/entry-id.ts';
 import type { Language, Text } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 interface NewEntryCall {
 	/** What was said for the type and the title; both are asked for where they are missing. */

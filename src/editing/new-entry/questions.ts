@@ -5,7 +5,8 @@ import type { ReadRecord } from '#src/entries/read-record.ts';
 import { schemaFindings } from '#src/entries/schema-findings.ts';
 import { recordSchema } from '#src/catalog/content-type.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 /** Something to choose. */
 export interface Choice {

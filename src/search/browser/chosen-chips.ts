@@ -1,4 +1,4 @@
-import { fill } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { copyOf, part } from '#src/search/browser/part.ts';
 import { chosenParts, type SearchState } from '#src/search/search-state.ts';

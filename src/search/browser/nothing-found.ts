@@ -1,5 +1,5 @@
 import type { Language } from '#src/i18n/languages.ts';
-import { fill, plural } from '#src/i18n/words.ts';
+import { fill, plural } from '#src/i18n/fill.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { showAskable } from '#src/search/browser/askable-list.ts';
 import { copyOf, part } from '#src/search/browser/part.ts';

@@ -1,6 +1,6 @@
 import { dateWords } from '#src/i18n/format.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { fill } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { copyOf, part } from '#src/search/browser/part.ts';
 import { markedText, type Segment } from '#src/search/excerpt.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '#src/i18n/languages.ts';
-import { fill, plural } from '#src/i18n/words.ts';
+import { fill, plural } from '#src/i18n/fill.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { showChips } from '#src/search/browser/chosen-chips.ts';
 import { filterBoxes, type FilterBoxes } from '#src/search/browser/filter-boxes.ts';
