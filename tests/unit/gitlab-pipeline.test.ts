@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+// gitlab-ci-local checks a pipeline against GitLab's own schema, and works out which jobs run when.
+const program = resolve('node_modules/gitlab-ci-local/dist/index.js');
+let folder = '';
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'pipeline-'));
+	cpSync('.gitlab-ci.yml', join(folder, '.gitlab-ci.yml'));
+	const git = (...args: string[]) => spawnSync('git', args, { cwd: folder });
+	git('init', '-q', '-b', 'main');
+	git('add', '.');
+	git('-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '-qm', 'x');
+	// What a merge request changes, it works out against this.
+	git('remote', 'add', 'origin', 'git@gitlab.example:group/project.git');
+	git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function list(variables: Readonly<Record<string, string>>) {
+	const set = Object.entries(variables).flatMap(([name, value]) => [
+		'--variable',
+		`${name}=${value}`,
+	]);
+	const ignored = ['--ignore-predefined-vars', Object.keys(variables).join()];
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[program, '--list-json', ...set, ...ignored],
+		{ cwd: folder, encoding: 'utf8' },
+	);
+	return { status, stdout, stderr };
+}
+
+/** The jobs that run in a pipeline with these variables. */
+function jobs(variables: Readonly<Record<string, string>>): string[] {
+	const { stdout } = list(variables);
+	const all: { name: string; when: string }[] = JSON.parse(stdout.slice(stdout.indexOf('[\n')));
+	return all.filter(({ when }) => when !== 'never').map(({ name }) => name);
+}
+
+const merge = {
+	CI_PIPELINE_SOURCE: 'merge_request_event',
+	CI_MERGE_REQUEST_IID: '7',
+	CI_MERGE_REQUEST_PROJECT_ID: '1',
+	CI_COMMIT_BRANCH: '',
+};
+const own = { ...merge, CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '1' };
+const outside = { ...merge, CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '2', CI_PROJECT_ID: '2' };
+const branch = { CI_PIPELINE_SOURCE: 'push', CI_COMMIT_BRANCH: 'main', CI_DEFAULT_BRANCH: 'main' };
+
+describe('the GitLab pipeline', { timeout: 120_000 }, () => {
+	it('is as GitLab’s own schema wants it', () => {
+		expect(list(own).status).toBe(0);
+		const file = join(folder, '.gitlab-ci.yml');
+		const text = readFileSync(file, 'utf8');
+		writeFileSync(file, text.replace('stage: check', 'stages: check'));
+		expect(list(own).status).not.toBe(0);
+		writeFileSync(file, text);
+	});
+
+	it('checks and tests every merge request', () => {
+		for (const kind of [own, outside])
+			expect(jobs(kind)).toEqual(expect.arrayContaining(['check', 'test']));
+	});
+
+	it('never deploys what comes from outside', () => {
+		const running = jobs({ ...outside, REVIEW_APPS: 'true', CI_COMMIT_REF_PROTECTED: 'true' });
+		expect(running).not.toContain('pages');
+		expect(running).not.toContain('review');
+	});
+
+	it('shows a merge request from an own branch as a review app, where the server can', () => {
+		expect(jobs({ ...own, REVIEW_APPS: 'true' })).toContain('review');
+		expect(jobs(own)).not.toContain('review');
+	});
+
+	it('publishes the protected default branch, and no other', () => {
+		expect(jobs({ ...branch, CI_COMMIT_REF_PROTECTED: 'true' })).toContain('pages');
+		expect(jobs({ ...branch, CI_COMMIT_REF_PROTECTED: 'false' })).not.toContain('pages');
+	});
+
+	it('uses no variable that only the project knows, but the switch for reviews', () => {
+		const text = readFileSync('.gitlab-ci.yml', 'utf8').replace(/#.*/g, '');
+		const variables = [...text.matchAll(/\$\{?(\w+)/g)].map(([, name]) => String(name));
+		expect(variables.filter((name) => !name.startsWith('CI_'))).toEqual(['REVIEW_APPS']);
+	});
+
+	it('has the reports that GitLab shows', () => {
+		expect(parse(readFileSync('.gitlab-ci.yml', 'utf8')).check.artifacts.reports).toEqual({
+			codequality: 'reports/quality.json',
+			junit: 'reports/content.xml',
+		});
+	});
+});
