@@ -66,7 +66,10 @@ const whereAndWhen = {
 	laender: {
 		...listOf(term('laender')),
 		label: { de: 'Länder', en: 'Länder' },
-		hint: { de: '„DE“ steht für bundesweit.', en: '“DE” stands for nationwide.' },
+		hint: {
+			de: '„Bundesweit“ (in der Datei „DE“), wo es kein einzelnes Land betrifft.',
+			en: '“Nationwide” (“DE” in the file) where it concerns no single Land.',
+		},
 		required: true,
 		facet: true,
 		place: 'fact',
@@ -184,7 +187,7 @@ const trust = {
 			{ unique: false },
 		),
 		label: { de: 'Quellen', en: 'Sources' },
-		suggest: 'first',
+		suggest: 'last',
 	},
 	verified: {
 		...group({

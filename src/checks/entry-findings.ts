@@ -1,8 +1,9 @@
-import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
+import type { Term, Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { Check } from '#src/checks/check.ts';
 import { contradictions } from '#src/checks/contradictions.ts';
 import { markdown } from '#src/checks/markdown.ts';
 import { mdx } from '#src/checks/mdx.ts';
+import { media } from '#src/checks/media.ts';
 import { privateData } from '#src/checks/private-data.ts';
 import { references } from '#src/checks/references.ts';
 import { vocabularyTerms } from '#src/checks/vocabulary-terms.ts';
@@ -12,11 +13,16 @@ import type { Finding } from '#src/entries/finding.ts';
 import { unreadRecord } from '#src/entries/parse-record.ts';
 import type { ReadEntry } from '#src/entries/read-entry.ts';
 
+/** The terms of a vocabulary, as far as the rules ask for them. */
+export interface KnownTerms {
+	readonly terms: readonly Pick<Term, 'id' | 'label'>[];
+}
+
 /** What an entry is seen against while it is written. */
 export interface EntrySurroundings {
 	/** The other entries, by id. */
 	readonly others: ReadonlyMap<string, ReadEntry>;
-	readonly vocabularies: Readonly<Record<VocabularyName, Pick<Vocabulary, 'terms'>>>;
+	readonly vocabularies: Readonly<Record<VocabularyName, KnownTerms>>;
 	/** The names of the components that authors may use in MDX. */
 	readonly components: readonly string[];
 }
@@ -27,6 +33,7 @@ const entryChecks: readonly Check[] = [
 	references,
 	contradictions,
 	privateData,
+	media,
 	markdown,
 	mdx,
 ];
@@ -57,8 +64,11 @@ export function entryFindings(
 	};
 	return entryChecks
 		.flatMap((check) => [...check(content)])
-		.filter(({ code }) => code !== 'media-missing');
+		.filter(({ code }) => !aboutMediaFiles.includes(code));
 }
+
+/** What only the files themselves could tell. */
+const aboutMediaFiles: readonly string[] = ['media-missing', 'media-bytes-differ'];
 
 /** The pictures that an entry's prose names, as if they were there. */
 const picturesIn = ({ bodies }: ReadEntry): ContentFile[] =>

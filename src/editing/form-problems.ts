@@ -7,6 +7,7 @@ import type { Finding } from '#src/entries/finding.ts';
 import type { ReadRecord } from '#src/entries/read-record.ts';
 import { schemaFindings } from '#src/entries/schema-findings.ts';
 import type { Path } from '#src/entries/yaml/yaml-places.ts';
+import type { FindingCode } from '#src/i18n/de/findings.ts';
 import { languages, type Language, type Words } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
@@ -19,6 +20,8 @@ export interface Problem {
 	readonly path: string;
 	/** Label of the field, with the labels of what it is in. */
 	readonly label: string;
+	/** Undefined where the file itself cannot be read. */
+	readonly code?: FindingCode;
 	readonly message: string;
 	/** How to mend it. */
 	readonly fix: string;
@@ -83,6 +86,7 @@ function problem(
 		field: Object.hasOwn(form.fields, top) || top === 'body' ? top : undefined,
 		path: file,
 		label: field?.[language] ?? (top === 'body' ? placeInBody(line, language) : file),
+		code,
 		message: fill(message, Object.fromEntries(said) as Record<string, string | number>),
 		fix: fill(fix, Object.fromEntries(said) as Record<string, string | number>),
 	};

@@ -6,6 +6,7 @@ import { formatting } from '#src/i18n/de/formatting.ts';
 import { gate } from '#src/i18n/de/gate.ts';
 import { search } from '#src/i18n/de/search.ts';
 import { site } from '#src/i18n/de/site.ts';
+import { suggest } from '#src/i18n/de/suggest.ts';
 
 /** The words of the interface in German, which is the measure for every other language. */
-export const de = { authors, browse, editing, findings, formatting, gate, search, site };
+export const de = { authors, browse, editing, findings, formatting, gate, search, site, suggest };

@@ -7,6 +7,7 @@ import { formatting } from '#src/i18n/en/formatting.ts';
 import { gate } from '#src/i18n/en/gate.ts';
 import { search } from '#src/i18n/en/search.ts';
 import { site } from '#src/i18n/en/site.ts';
+import { suggest } from '#src/i18n/en/suggest.ts';
 
 /** The words of the interface in English. */
 export const en: InterfaceWords = {
@@ -18,4 +19,5 @@ export const en: InterfaceWords = {
 	gate,
 	search,
 	site,
+	suggest,
 };

@@ -71,6 +71,22 @@ export const figuresPaths: Paths = inEach(
 	(language) => `/${language}/${figuresSegment[language]}/`,
 );
 
+/** The segment of the suggestion form. */
+export const suggestSegment: Words = { de: 'vorschlagen', en: 'suggest' };
+
+/** The page from which something is suggested to the catalogue. */
+export const suggestPaths: Paths = inEach(
+	(language) => `/${language}/${suggestSegment[language]}/`,
+);
+
+/** The form by which an entry of a type is suggested. */
+export const suggestTypePaths = ({ section }: ContentType): Paths =>
+	inEach((language) => `${suggestPaths[language]}${section[language]}/`);
+
+/** The same form, filled in with an entry that is to be changed. */
+export const suggestChangePaths = ({ type, id }: Pick<Entry, 'type' | 'id'>): Paths =>
+	inEach((language) => `${suggestTypePaths(contentTypeNamed(type))[language]}?entry=${id}`);
+
 /** The page of an entry. A page about the catalogue lies at the top, under the segment that it names. */
 export function entryPaths(entry: Entry): Paths {
 	if ('segment' in entry.data) {

@@ -13,6 +13,8 @@ import {
 	listPagePaths,
 	searchPaths,
 	sectionPaths,
+	suggestPaths,
+	suggestTypePaths,
 	termPaths,
 	vocabularyPaths,
 	type Paths,
@@ -24,6 +26,8 @@ export const sitePages = (catalogue: Catalogue): Paths[] => [
 	searchPaths,
 	atozPaths,
 	figuresPaths,
+	suggestPaths,
+	...listedTypes.map(suggestTypePaths),
 	...listedTypes.flatMap((type) => pagesOf(sectionPaths(type), catalogue.entriesOf(type.name))),
 	...browsedVocabularies.flatMap((name) => [
 		vocabularyPaths(name),

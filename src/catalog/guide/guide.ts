@@ -31,6 +31,7 @@ export const guide = contentType({
 			label: { de: 'Reihenfolge', en: 'Order' },
 			hint: { de: 'Kleine Zahlen stehen vorn.', en: 'Small numbers come first.' },
 			required: true,
+			suggest: { as: 1000 },
 		},
 		sources,
 		verified,

@@ -1,0 +1,71 @@
+import type { Term } from '#src/catalog/vocabulary.ts';
+import {
+	grouped,
+	labelled,
+	type Control,
+	type ControlContext,
+	type ControlParts,
+} from '#src/editing/suggestion/browser/control.ts';
+import { make } from '#src/editing/suggestion/browser/make.ts';
+import { textIn } from '#src/i18n/languages.ts';
+import { words } from '#src/i18n/words.ts';
+
+interface Option {
+	readonly value: string;
+	readonly label: string;
+}
+
+/** One term of a vocabulary, or none. */
+export const termControl = (parts: ControlParts): Control =>
+	chooser(parts, termOptions(parts), (value) => value);
+
+/** Yes, no, or nothing said. */
+export function flagControl(parts: ControlParts): Control {
+	const { suggest } = words(parts.context.language);
+	const options = [
+		{ value: 'true', label: suggest.yes },
+		{ value: 'false', label: suggest.no },
+	];
+	return chooser(parts, options, (value) => (value ? value === 'true' : undefined));
+}
+
+function chooser(
+	parts: ControlParts,
+	options: readonly Option[],
+	valueOf: (chosen: string) => unknown,
+): Control {
+	const none = { value: '', label: words(parts.context.language).suggest.notSaid };
+	const select = make(
+		'select',
+		{},
+		...[none, ...options].map(({ value, label }) => make('option', { value }, label)),
+	);
+	select.value = String(parts.value ?? '');
+	return { element: labelled(select, parts), read: () => valueOf(select.value) };
+}
+
+/** Any number of terms of a vocabulary. */
+export function termsControl(parts: ControlParts): Control {
+	const chosen = Array.isArray(parts.value) ? parts.value.map(String) : [];
+	const boxes = termOptions({ ...parts, rule: parts.rule.item ?? parts.rule }).map(
+		({ value, label }) => {
+			const id = `field-${parts.path.replaceAll('.', '-')}-${value}`;
+			const box = make('input', { type: 'checkbox', id, value });
+			box.checked = chosen.includes(value);
+			return { box, element: make('div', {}, box, make('label', { for: id }, label)) };
+		},
+	);
+	const list = make('div', { class: 'field__boxes' }, ...boxes.map(({ element }) => element));
+	return {
+		element: grouped(parts, list),
+		read: () => boxes.filter(({ box }) => box.checked).map(({ box }) => box.value),
+	};
+}
+
+function termOptions({ rule, context }: ControlParts): Option[] {
+	const terms = rule.vocabulary ? context.names.vocabularies[rule.vocabulary].terms : [];
+	return terms.map((term) => ({ value: term.id, label: termLabel(term, context) }));
+}
+
+const termLabel = ({ id, label }: Pick<Term, 'id' | 'label'>, { language }: ControlContext) =>
+	textIn(language, label)?.words ?? id;

@@ -1,0 +1,77 @@
+import type { FieldKind, Fields } from '#src/catalog/content-type.ts';
+import {
+	flagControl,
+	termControl,
+	termsControl,
+} from '#src/editing/suggestion/browser/choice-control.ts';
+import {
+	grouped,
+	type Control,
+	type ControlContext,
+	type ControlParts,
+} from '#src/editing/suggestion/browser/control.ts';
+import { lineControl } from '#src/editing/suggestion/browser/line-control.ts';
+import { listControl } from '#src/editing/suggestion/browser/list-control.ts';
+import { referenceControl } from '#src/editing/suggestion/browser/reference-control.ts';
+import { textControl } from '#src/editing/suggestion/browser/text-control.ts';
+
+type MakeControl = (parts: ControlParts) => Control;
+
+const line: MakeControl = (parts) => lineControl(parts);
+
+const byKind: Readonly<Record<FieldKind, MakeControl>> = {
+	text: textControl,
+	prose: textControl,
+	line,
+	id: line,
+	day: line,
+	link: line,
+	mail: line,
+	phone: line,
+	number: line,
+	media: line,
+	term: termControl,
+	flag: flagControl,
+	ref: referenceControl,
+	group: groupControl,
+	list: (parts) =>
+		parts.rule.item?.kind === 'term' ? termsControl(parts) : listControl(parts, controlFor),
+};
+
+/** The control for a rule, by the kind of value that it holds. */
+export const controlFor: MakeControl = (parts) => byKind[parts.rule.kind](parts);
+
+function groupControl(parts: ControlParts): Control {
+	const { rule, path, value, context } = parts;
+	const fields = fieldControls(rule.fields ?? {}, value, context, `${path}.`);
+	return {
+		element: grouped(parts, ...[...fields.values()].map(({ element }) => element)),
+		read: () => readAll(fields),
+	};
+}
+
+/** The controls of several fields by their names, filled in with data. */
+export function fieldControls(
+	fields: Fields,
+	data: unknown,
+	context: ControlContext,
+	prefix = '',
+): Map<string, Control> {
+	const values = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
+	return new Map(
+		Object.entries(fields).map(([name, field]) => [
+			name,
+			controlFor({
+				rule: field,
+				words: { ...field, label: field.label[context.language] },
+				path: prefix + name,
+				value: values[name],
+				context,
+			}),
+		]),
+	);
+}
+
+/** What is in controls now, by name. */
+export const readAll = (controls: ReadonlyMap<string, Control>): Record<string, unknown> =>
+	Object.fromEntries([...controls].map(([name, control]) => [name, control.read()]));

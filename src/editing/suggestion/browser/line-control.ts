@@ -1,0 +1,67 @@
+import {
+	labelled,
+	type Control,
+	type ControlParts,
+} from '#src/editing/suggestion/browser/control.ts';
+import { make } from '#src/editing/suggestion/browser/make.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
+
+const inputModes: Readonly<Partial<Record<string, string>>> = {
+	link: 'url',
+	mail: 'email',
+	phone: 'tel',
+	number: 'numeric',
+};
+
+/** One input for words or a number; a larger one for paragraphs. */
+export function lineControl(parts: ControlParts, lang?: string): Control {
+	const { rule, value, context } = parts;
+	const isLong = rule.kind === 'prose' || (rule.max ?? 0) > 200;
+	const attributes = { autocomplete: 'off', lang, inputmode: inputModes[rule.kind] };
+	const input = isLong
+		? make('textarea', { ...attributes, rows: rule.kind === 'prose' ? 5 : 3 })
+		: make('input', { ...attributes, type: 'text' });
+	input.value = value === undefined || value === null ? '' : String(value);
+	const counter = rule.max && rule.max > 200 ? counterFor(input, rule.max, parts) : [];
+	const hint = rule.kind === 'day' ? words(context.language).suggest.datePattern : undefined;
+	const said = hint ? { ...parts.words, hint: withHint(parts, hint) } : parts.words;
+	return {
+		element: labelled(input, { ...parts, words: said }, ...counter),
+		read: () => {
+			// What a keyboard cannot write, the catalogue does not hold.
+			const text = input.value.replace(/(?![\t\n])\p{Cc}/gu, '').trim();
+			// A larger field for one line wraps it; it must not break it.
+			if (isLong && rule.kind !== 'prose') return text.replace(/\s*\n\s*/g, ' ');
+			if (rule.kind !== 'number') return text;
+			return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+		},
+	};
+}
+
+function withHint({ words: { hint } }: ControlParts, more: string) {
+	const joined = (own?: string) => (own ? `${own} ${more}` : more);
+	return { de: joined(hint?.de), en: joined(hint?.en) };
+}
+
+/** How many characters are left. It is read out with the field, not at every key. */
+function counterFor(
+	input: HTMLInputElement | HTMLTextAreaElement,
+	max: number,
+	{ path, context }: ControlParts,
+) {
+	const { suggest } = words(context.language);
+	const counter = make('p', {
+		class: 'field__count',
+		id: `count-${path.replaceAll('.', '-')}`,
+	});
+	const count = () => {
+		const left = max - input.value.length;
+		counter.textContent =
+			left < 0 ? fill(suggest.over, { count: -left }) : fill(suggest.left, { count: left, max });
+		counter.toggleAttribute('data-over', left < 0);
+	};
+	input.addEventListener('input', count);
+	count();
+	return [counter];
+}

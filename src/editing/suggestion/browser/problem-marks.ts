@@ -1,0 +1,84 @@
+import type { Problem } from '#src/editing/form-problems.ts';
+import { make } from '#src/editing/suggestion/browser/make.ts';
+
+/** The field that a problem is about: its own, or the nearest one around it that the form shows. */
+export function fieldOf(root: ParentNode, path: string): HTMLElement | undefined {
+	const parts = path.split('.');
+	for (let length = parts.length; length > 0; length--) {
+		const at = CSS.escape(parts.slice(0, length).join('.'));
+		const found = root.querySelector<HTMLElement>(`[data-path="${at}"]`);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** Where to put the focus for a field: its input, or the group itself. */
+export const focusTarget = (field: HTMLElement): HTMLElement | null =>
+	field instanceof HTMLFieldSetElement
+		? (field.querySelector<HTMLElement>('input, select, textarea, button') ?? field)
+		: field.querySelector<HTMLElement>('input, select, textarea');
+
+/** Words for a problem, with its cure. */
+export type SayProblem = (problem: Problem) => string;
+
+/** Marks the fields that are wrong with what is wrong, and takes the marks from all others. */
+export function markProblems(
+	root: ParentNode,
+	problems: readonly Problem[],
+	isShown: (field: HTMLElement) => boolean,
+	say: SayProblem,
+): void {
+	const messages = new Map<HTMLElement, string[]>();
+	for (const problem of problems) {
+		const field = fieldOf(root, problem.path);
+		if (!field || !isShown(field)) continue;
+		messages.set(field, [...(messages.get(field) ?? []), say(problem)]);
+	}
+	for (const field of root.querySelectorAll<HTMLElement>('[data-path]')) {
+		const said = messages.get(field) ?? [];
+		const error = field.querySelector<HTMLElement>(':scope > .field__error');
+		if (!error) continue;
+		const text = said.join(' ');
+		if (error.textContent !== text) error.textContent = text;
+		error.hidden = !text;
+		const input = field.querySelector(':scope > :is(input, select, textarea)');
+		if (text) input?.setAttribute('aria-invalid', 'true');
+		else input?.removeAttribute('aria-invalid');
+	}
+}
+
+/** A list of what is wrong, each a link to its field. */
+export function problemSummary(
+	root: ParentNode,
+	problems: readonly Problem[],
+	title: string,
+	say: SayProblem,
+): HTMLElement {
+	const items = problems.map((problem) => {
+		const text = problem.label ? `${problem.label}: ${say(problem)}` : say(problem);
+		const field = fieldOf(root, problem.path);
+		const target = field && focusTarget(field);
+		if (!target) return make('li', {}, text);
+		const link = make('a', { href: `#${target.id}` }, text);
+		link.addEventListener('click', (event) => {
+			event.preventDefault();
+			openAround(target);
+			target.focus();
+		});
+		return make('li', {}, link);
+	});
+	const heading = make('h3', {}, title);
+	return make(
+		'div',
+		{ class: 'suggest-problems', tabindex: -1 },
+		heading,
+		make('ul', {}, ...items),
+	);
+}
+
+/** Opens whatever hides an element. */
+function openAround(element: Element) {
+	for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null) {
+		at.open = true;
+	}
+}

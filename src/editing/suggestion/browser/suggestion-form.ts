@@ -1,0 +1,227 @@
+import type { Site } from '#src/catalog/site.ts';
+import { sourceKey, type Data } from '#src/editing/form-data.ts';
+import type { Problem } from '#src/editing/form-problems.ts';
+import type { ControlContext } from '#src/editing/suggestion/browser/control.ts';
+import { draftStore, type Draft } from '#src/editing/suggestion/browser/draft-store.ts';
+import { fieldControls, readAll } from '#src/editing/suggestion/browser/field-control.ts';
+import { handOver, similarNotice } from '#src/editing/suggestion/browser/hand-over.ts';
+import { lineControl } from '#src/editing/suggestion/browser/line-control.ts';
+import { make } from '#src/editing/suggestion/browser/make.ts';
+import {
+	markProblems,
+	problemSummary,
+	fieldOf,
+} from '#src/editing/suggestion/browser/problem-marks.ts';
+import { questions } from '#src/editing/suggestion/browser/questions.ts';
+import { makeStep, showStep } from '#src/editing/suggestion/browser/steps.ts';
+import type { KnownNames } from '#src/editing/suggestion/known-names.ts';
+import { similarEntries } from '#src/editing/suggestion/similar-entries.ts';
+import {
+	askedSteps,
+	fieldsOfStep,
+	type AskedStep,
+	type SuggestionForm,
+} from '#src/editing/suggestion/suggestion-forms.ts';
+import { suggestionFile, suggestionProblems } from '#src/editing/suggestion/suggestion-problems.ts';
+import { freeEntryId } from '#src/entries/entry-id.ts';
+import type { Language, Text } from '#src/i18n/languages.ts';
+import { plural } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
+
+/** What a form for a suggestion is made of. */
+export interface SuggestionParts {
+	readonly form: SuggestionForm;
+	readonly language: Language;
+	readonly names: KnownNames;
+	readonly site: Pick<Site, 'operator' | 'repository'>;
+	/** `YYYY-MM-DD` */
+	readonly today: string;
+	/** The entry that is to be changed, as it is. */
+	readonly changed?: { readonly id: string; readonly data: Data };
+	readonly announce: (message: string) => void;
+}
+
+/** Puts the form into a page. */
+export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): void {
+	const { form, language, names, site, today, changed, announce } = parts;
+	const { suggest } = words(language);
+	const store = draftStore(changed ? `${form.name}/${changed.id}` : form.name);
+	const kept = store.read();
+	const start: Data = kept?.data ?? changed?.data ?? {};
+	const touched = new WeakSet<Element>();
+	const context: ControlContext = {
+		...{ language, names, only: form.only, announce },
+		changed: () => update(),
+	};
+	const controls = new Map(
+		askedSteps.map((step) => [step, fieldControls(fieldsOfStep(form, step), start, context)]),
+	);
+	if (form.extension === 'mdx') {
+		const said = { label: words(language).editing.body, required: true as const };
+		const rule = { kind: 'prose' as const, schema: form.schema };
+		const body = { rule, words: said, path: 'body', value: start['body'], context };
+		controls.get('essentials')?.set('body', lineControl(body, form.only));
+	}
+	const asked = questions(language, kept?.answers ?? {});
+	const total = { language, steps: askedSteps.length + 1 };
+	const inGroups = (step: AskedStep) => {
+		const fields = fieldsOfStep(form, step);
+		const places = Object.groupBy(Object.keys(fields), (name) => fields[name]?.place ?? 'own');
+		return (['fact', 'section', 'own'] as const).flatMap((place) => {
+			const elements = (places[place] ?? []).flatMap(
+				(name) => controls.get(step)?.get(name)?.element ?? [],
+			);
+			const summary = make('summary', {}, suggest.groups[place]);
+			return elements.length
+				? [make('details', { class: 'suggest-group' }, summary, ...elements)]
+				: [];
+		});
+	};
+	const own = (step: AskedStep) =>
+		[...(controls.get(step)?.values() ?? [])].map(({ element }) => element);
+	const similar = make('div', { 'data-similar': true });
+	const result = make('div', { 'data-result': true });
+	const steps = [
+		makeStep(
+			...(['essentials', suggest.steps.essentials, 1, total] as const),
+			make('p', { class: 'muted' }, suggest.allRequired),
+			...own('essentials').toSpliced(1, 0, similar),
+		),
+		makeStep(
+			...(['details', suggest.steps.details, 2, total] as const),
+			make('p', {}, suggest.detailsLead),
+			...inGroups('details'),
+		),
+		makeStep(
+			...(['origin', suggest.steps.origin, 3, total] as const),
+			make('p', {}, suggest.originLead),
+			...own('origin'),
+			...asked.elements,
+		),
+		makeStep('handOver', suggest.steps.handOver, 4, total, result),
+	];
+	const labels = steps.map(({ name }) => suggest.steps[name as AskedStep]);
+	const progress = make('ol', { class: 'suggest-progress' });
+	const summary = make('div', { 'data-problems': true });
+	const back = make('button', { type: 'button', class: 'link-button' }, suggest.back);
+	const next = make('button', { type: 'submit', class: 'button' }, suggest.next);
+	const element = make(
+		'form',
+		{ novalidate: true },
+		progress,
+		summary,
+		...steps.map(({ section }) => section),
+		make('div', { class: 'suggest-buttons' }, next, back),
+	);
+	let shown = Math.min(kept?.step ?? 0, askedSteps.length - 1);
+
+	const read = () => {
+		const data: Data = {
+			...start,
+			...Object.fromEntries([...controls.values()].flatMap((one) => Object.entries(readAll(one)))),
+		};
+		const taken = new Set(names.entries.map((entry) => entry.id));
+		const id = changed?.id ?? freeEntryId(titleIn(data), taken);
+		return { form, data, answers: asked.read(), id, today };
+	};
+	const titleIn = ({ title }: Data) =>
+		typeof title === 'object' && title !== null
+			? String((title as Text).de || (title as Text).en || '')
+			: String(title ?? '');
+	const cures = suggest.cures;
+	const say = ({ code, message, fix }: Problem) =>
+		`${message} ${(code && cures[code]) ?? fix}`.trim();
+	const mark = (problems: readonly Problem[]) =>
+		markProblems(element, problems, (field) => isTouched(field), say);
+	const isTouched = (field: Element) =>
+		touched.has(field) || [...field.querySelectorAll('*')].some((part) => touched.has(part));
+
+	function update() {
+		const suggestion = read();
+		const problems = suggestionProblems(suggestion, names, language);
+		mark(problems);
+		// The list of what is wrong grows shorter while it is mended.
+		if (summary.firstChild) showSummary(problems);
+		const { title } = suggestion.data;
+		const texts = typeof title === 'string' ? { de: title } : ((title ?? {}) as Partial<Text>);
+		const known = changed ? [] : similarEntries(texts, names.entries);
+		const seen = known.map(({ id }) => id).join(' ');
+		if (similar.dataset['similar'] !== seen) {
+			similar.dataset['similar'] = seen;
+			similar.replaceChildren(...similarNotice(language, known));
+		}
+		const draft: Draft = { data: suggestion.data, answers: suggestion.answers, step: shown };
+		store.keep(draft);
+	}
+
+	function showSummary(problems: readonly Problem[]): HTMLElement | undefined {
+		const ofStep = problems.filter(isInSteps);
+		const list = problemSummary(element, ofStep, suggest.problemsTitle, say);
+		summary.replaceChildren(...(ofStep.length ? [list] : []));
+		return ofStep.length ? list : undefined;
+	}
+
+	function go(step: number, focus = true) {
+		shown = step;
+		const isLast = shown === steps.length - 1;
+		summary.replaceChildren();
+		if (isLast) {
+			const suggestion = read();
+			const file = suggestionFile(suggestion, language);
+			const isChange = changed !== undefined;
+			const title = titleIn(suggestion.data);
+			result.replaceChildren(...handOver({ language, site, title, file, isChange, announce }));
+		}
+		showStep(steps, progress, shown, { labels, go });
+		back.hidden = shown === 0;
+		next.hidden = isLast;
+		if (focus) steps[shown]?.section.querySelector('h2')?.focus();
+		update();
+	}
+
+	/** Says whether a problem is one of the step that is shown; the last one that asks is told of all. */
+	const isInSteps = ({ path }: Problem) =>
+		shown >= askedSteps.length - 1 ||
+		steps[shown]?.section.contains(fieldOf(element, path) ?? null) === true;
+
+	element.addEventListener('submit', (event) => {
+		event.preventDefault();
+		for (const field of steps[shown]?.section.querySelectorAll('[data-path]') ?? []) {
+			touched.add(field);
+		}
+		const problems = suggestionProblems(read(), names, language).filter(isInSteps);
+		if (problems.length === 0) return go(shown + 1);
+		for (const { path } of problems) {
+			const field = fieldOf(element, path);
+			if (field) touched.add(field);
+		}
+		update();
+		showSummary(problems)?.focus();
+		announce(plural(language, suggest.problemCount, problems.length));
+	});
+	element.addEventListener('focusout', ({ target }) => {
+		const field = target instanceof Element && target.closest('[data-path]');
+		if (field) touched.add(field);
+		update();
+	});
+	element.addEventListener('input', () => {
+		announce('');
+		update();
+	});
+	element.addEventListener('change', update);
+	back.addEventListener('click', () => go(shown - 1));
+
+	const forget = make('button', { type: 'button', class: 'link-button' }, suggest.forget);
+	forget.addEventListener('click', () => {
+		store.forget();
+		showSuggestionForm(root, parts);
+		announce(suggest.forgotten);
+		root.querySelector('h2')?.focus();
+	});
+	root.replaceChildren(
+		element,
+		make('p', { class: 'muted small' }, `${suggest.draftKept} `, forget),
+	);
+	go(shown, false);
+	if (kept && !(sourceKey in start && !kept)) announce(suggest.draftFound);
+}

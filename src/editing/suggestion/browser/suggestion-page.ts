@@ -1,0 +1,72 @@
+// First, since Zod looks at this when the schemas are made: the site forbids `eval`.
+import '#src/editing/suggestion/browser/zod-without-eval.ts';
+import type { Site } from '#src/catalog/site.ts';
+import { faultKey, type Data } from '#src/editing/form-data.ts';
+import { formData } from '#src/editing/read-file.ts';
+import { make } from '#src/editing/suggestion/browser/make.ts';
+import { showSuggestionForm } from '#src/editing/suggestion/browser/suggestion-form.ts';
+import type { KnownNames } from '#src/editing/suggestion/known-names.ts';
+import { suggestedPath } from '#src/editing/suggestion/suggested-file.ts';
+import { suggestionForms, type SuggestionForm } from '#src/editing/suggestion/suggestion-forms.ts';
+import { idPattern } from '#src/catalog/fields.ts';
+import { textIn, type Language, type Text } from '#src/i18n/languages.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
+import { part } from '#src/search/browser/part.ts';
+
+/** Brings the form of a suggestion to life, filled in with an entry where the address names one: `?entry=…`. */
+export async function startSuggestion(): Promise<void> {
+	const page = part(document, '[data-suggest]', HTMLElement);
+	const status = part(document, '[data-status]', HTMLElement);
+	const language = document.documentElement.lang as Language;
+	const { suggest } = words(language);
+	const announce = (message: string) => {
+		status.textContent = message;
+	};
+	try {
+		const form = suggestionForms.find(({ name }) => name === page.dataset['suggest']);
+		const settings = part(document, '[data-settings]', HTMLScriptElement).textContent;
+		const site = JSON.parse(settings) as Pick<Site, 'operator' | 'repository'>;
+		const names = (await fetched(page.dataset['known'])) as KnownNames;
+		if (!form) throw new Error('The page names no form.');
+		const wanted = new URLSearchParams(location.search).get('entry');
+		const changed = wanted ? await entryToChange(form, wanted, page, language) : undefined;
+		const root = make('div');
+		page.append(root);
+		announce('');
+		if (wanted && !changed) announce(fill(suggest.noEntry, { id: wanted }));
+		if (changed) {
+			const title = changed.data['title'];
+			const text = typeof title === 'string' ? title : textIn(language, title as Text)?.words;
+			part(document, '[data-title]', HTMLElement).textContent = fill(suggest.changeTitle, {
+				title: text ?? changed.id,
+			});
+		}
+		const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
+		const parts = { form, language, names, site, today, announce };
+		showSuggestionForm(root, changed ? { ...parts, changed } : parts);
+		page.dataset['ready'] = '';
+	} catch (error) {
+		announce(suggest.failed);
+		console.error(error);
+	}
+}
+
+async function fetched(address: string | undefined): Promise<unknown> {
+	const answer = await fetch(address ?? '');
+	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+	return answer.json();
+}
+
+async function entryToChange(
+	form: SuggestionForm,
+	id: string,
+	page: HTMLElement,
+	language: Language,
+) {
+	if (!idPattern.test(id)) return undefined;
+	const answer = await fetch(`${page.dataset['content']}${suggestedPath(form, id)}`);
+	if (!answer.ok) return undefined;
+	const data = formData(form, await answer.text(), language);
+	return faultKey in data ? undefined : { id, data: { ...data, id } as Data };
+}

@@ -1,0 +1,48 @@
+import {
+	grouped,
+	type Control,
+	type ControlParts,
+} from '#src/editing/suggestion/browser/control.ts';
+import { lineControl } from '#src/editing/suggestion/browser/line-control.ts';
+import { make } from '#src/editing/suggestion/browser/make.ts';
+import { languages, type Language } from '#src/i18n/languages.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
+
+/** A text in each language: the page's own at once, the others behind a summary. */
+export function textControl(parts: ControlParts): Control {
+	const { context, value, path, words: said } = parts;
+	if (context.only) return lineControl(parts, context.only);
+	const { suggest } = words(context.language);
+	const texts = (typeof value === 'object' && value !== null ? value : {}) as Partial<
+		Record<Language, unknown>
+	>;
+	const inLanguage = (language: Language) =>
+		lineControl(
+			{
+				...parts,
+				path: `${path}.${language}`,
+				value: texts[language],
+				words: { label: suggest.languages[language] },
+			},
+			language,
+		);
+	const others = languages.filter((language) => language !== context.language);
+	const controls = new Map(
+		[context.language, ...others].map((language) => [language, inLanguage(language)]),
+	);
+	const more = others.map((language) =>
+		make(
+			'details',
+			{ class: 'field__more', open: Boolean(texts[language]) },
+			make('summary', {}, fill(suggest.otherLanguage, { language: suggest.languages[language] })),
+			...[controls.get(language)?.element].filter((element) => element !== undefined),
+		),
+	);
+	const own = controls.get(context.language) as Control;
+	return {
+		element: grouped({ ...parts, words: said }, own.element, ...more),
+		read: () =>
+			Object.fromEntries(languages.map((language) => [language, controls.get(language)?.read()])),
+	};
+}
