@@ -12,6 +12,8 @@ import { chromium as installedChromium } from '../../../scripts/setup/chromium.m
 /** The CMS as an operator would serve it, and a stand-in for the GitLab that it writes to. */
 export interface CmsAtGitlab {
 	readonly host: GitlabStandIn;
+	readonly address: string;
+	readonly browser: Browser;
 	/** Logs somebody in at a browser of their own. */
 	readonly signIn: (username: string) => Promise<Desk>;
 	readonly end: () => Promise<void>;
@@ -68,7 +70,7 @@ export async function cmsAtGitlab(): Promise<CmsAtGitlab> {
 	} as const;
 	await buildAdmin({
 		outDir: join(siteFolder, 'admin'),
-		site: site.origin,
+		site: 'https://katalog.example',
 		base: '/',
 		mode: 'remote',
 		known: { ...known, site: { ...known.site, cms } },
@@ -79,6 +81,8 @@ export async function cmsAtGitlab(): Promise<CmsAtGitlab> {
 	});
 	return {
 		host,
+		address,
+		browser,
 		signIn: (username) => desk(browser, address, host.url, username),
 		end: async () => {
 			await browser.close();
