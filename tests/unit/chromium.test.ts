@@ -1,0 +1,90 @@
+import {
+	chmodSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { chromium, findChromium } from '../../scripts/setup/chromium.mjs';
+
+/** A machine that has these programs and no others; programs of our own are texts, those of the system are `true`. */
+function machine(programs: Readonly<Record<string, string | true>>): string {
+	const folder = mkdtempSync(join(tmpdir(), 'machine-'));
+	for (const [name, text] of Object.entries(programs)) {
+		if (text === true) symlinkSync(`/usr/bin/${name}`, join(folder, name));
+		else {
+			writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`);
+			chmodSync(join(folder, name), 0o755);
+		}
+	}
+	vi.stubEnv('PATH', folder);
+	return folder;
+}
+
+/** Notes how it was called, and on `install` puts a browser beside itself. */
+const aptGet = `here="\${0%/*}"; echo "$*" >> "$here/called"
+case "$*" in *install*) echo '#!/bin/sh' > "$here/chromium"; /bin/chmod +x "$here/chromium";; esac`;
+const calls = (folder: string) =>
+	existsSync(join(folder, 'called')) ? readFileSync(join(folder, 'called'), 'utf8') : '';
+
+const installed = '-qq update\n-qq install -y --no-install-recommends chromium\n';
+const isRoot = (is: boolean) => vi.spyOn(process, 'getuid').mockReturnValue(is ? 0 : 1000);
+
+beforeEach(() => {
+	vi.stubEnv('CHROMIUM_PATH', undefined);
+	vi.spyOn(console, 'log').mockReturnValue();
+});
+afterEach(() => {
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
+});
+
+describe.skipIf(process.platform === 'win32')('the browser for the tests', () => {
+	it('is the one that CHROMIUM_PATH names, and nothing else where that is none', () => {
+		const folder = machine({ chromium: '', 'my-browser': '' });
+		vi.stubEnv('CHROMIUM_PATH', join(folder, 'my-browser'));
+		expect(findChromium()).toBe(join(folder, 'my-browser'));
+		vi.stubEnv('CHROMIUM_PATH', join(folder, 'missing'));
+		expect(findChromium).toThrow(/CHROMIUM_PATH=.*missing/);
+	});
+
+	it.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
+		'is %s where the machine has it, and nothing is installed',
+		async (name) => {
+			const folder = machine({ [name]: '', 'apt-get': aptGet, env: true });
+			expect(await chromium()).toBe(join(folder, name));
+			expect(calls(folder)).toBe('');
+		},
+	);
+
+	it('is installed by apt-get where there is none and we are root', async () => {
+		isRoot(true);
+		const folder = machine({ 'apt-get': aptGet, env: true });
+		expect(await chromium()).toBe(join(folder, 'chromium'));
+		expect(calls(folder)).toBe(installed);
+	});
+
+	it('is installed by apt-get through sudo where that asks for no password', async () => {
+		isRoot(false);
+		const sudo = 'shift; exec "$@"';
+		const folder = machine({ 'apt-get': aptGet, env: true, true: true, sudo });
+		expect(await chromium()).toBe(join(folder, 'chromium'));
+		expect(calls(folder)).toBe(installed);
+	});
+
+	it.each([
+		['we may not install', false, { 'apt-get': aptGet, env: true, sudo: 'exit 1' }],
+		['there is no sudo', false, { 'apt-get': aptGet, env: true }],
+		['there is no apt-get', true, { env: true }],
+		['apt-get has no Chromium', true, { 'apt-get': 'exit 100', env: true }],
+	] as const)('is asked for by name where %s', async (_, root, programs) => {
+		isRoot(root);
+		const folder = machine(programs);
+		await expect(chromium()).rejects.toThrow(/apt-get install chromium/);
+		expect(calls(folder)).toBe('');
+	});
+});
