@@ -317,4 +317,5 @@ export const belongsToFunction = {
 		de: 'Nur nötig bei Adressen freier Anbieter (etwa gmx.de) und Mobilfunknummern: Postfach oder Nummer gehören zur Funktion, nicht zu einer Person.',
 		en: 'Only needed for addresses at free providers (such as gmx.de) and mobile numbers: mailbox or number belong to the function, not to a person.',
 	},
+	suggest: 'first',
 } as const;

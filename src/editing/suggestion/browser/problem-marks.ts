@@ -67,7 +67,7 @@ export function problemSummary(
 		});
 		return make('li', {}, link);
 	});
-	const heading = make('h3', {}, title);
+	const heading = make('h2', {}, title);
 	return make(
 		'div',
 		{ class: 'suggest-problems', tabindex: -1 },
