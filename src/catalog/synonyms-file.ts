@@ -20,6 +20,14 @@ export const synonymsFields = {
 					...words(),
 					label: { de: 'Englisch', en: 'English' },
 				},
+				places: {
+					...words(),
+					label: { de: 'Orte darin', en: 'Places within' },
+					hint: {
+						de: 'Wer nach der Gegend sucht, findet auch diese Orte; umgekehrt nicht: „Ruhrgebiet“ findet Bochum.',
+						en: 'Who looks for the region finds these places too, but not the other way round: “Ruhr area” finds Bochum.',
+					},
+				},
 			}),
 			{ unique: false },
 		),

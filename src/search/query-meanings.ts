@@ -1,5 +1,6 @@
 import type { Lexicon } from '#src/search/lexicon.ts';
 import type { Phrase } from '#src/search/phrases.ts';
+import { withWholeVerbs } from '#src/search/separable-verbs.ts';
 import { isStopWord } from '#src/search/stop-words.ts';
 import { folded } from '#src/search/word-key.ts';
 
@@ -35,7 +36,7 @@ const mostWords = 16;
 
 /** What a query asks for. Words such as “how” and “the” count only where there are no others. */
 export function queryMeanings(lexicon: Lexicon, query: string): QueryPart[] {
-	const typed = typedWords(query);
+	const typed = withWholeVerbs(lexicon, typedWords(query));
 	const telling = typed.filter((word) => !isStopWord(folded(word)));
 	const words = (telling.length > 0 ? telling : typed).slice(0, mostWords);
 	const parts: QueryPart[] = [];

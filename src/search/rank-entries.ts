@@ -143,8 +143,7 @@ export function rankingOf({ titles, lengthOf }: RankedEntries) {
 				const title = plainTitle(row);
 				const length = title.split(' ').filter((word) => !isStopWord(word)).length;
 				factor *= 1 + ranking.wholeTitle * Math.min(1, words / Math.max(length, 1));
-				if (words > 1 && asTyped.includes(' ') && title.includes(asTyped))
-					factor *= ranking.quotedTitle;
+				if (asTyped.includes(' ') && title.includes(asTyped)) factor *= ranking.quotedTitle;
 			}
 			return { row, share, score: score * factor };
 		});

@@ -23,11 +23,17 @@ export function synonymGroups(
 	const known = new Set(words.map((word) => keyOf(word.split('|')[0] ?? '')));
 	const isKnown = (member: string) => phraseKeys(keyOf, member).every((key) => known.has(key));
 	const isBrowsedBy = (name: VocabularyName) => vocabularies[name].section !== undefined;
+	/** A place alone on its side leads to no other place. */
+	const placesWithin = synonyms.groups.flatMap(({ de = [], en = [], places = [] }) =>
+		places.filter(isKnown).map((place): SynonymGroup => [[place], [...de, ...en]]),
+	);
 	return [
 		...synonyms.groups.map(({ de = [], en = [] }) => [...de, ...en]),
 		...vocabularyNames
 			.filter(isBrowsedBy)
-			.flatMap((name) => terms[name].terms.map(({ label }) => allWords(label))),
+			.flatMap((name) =>
+				terms[name].terms.map(({ id, label }) => [...allWords(label), ...abbreviation(id)]),
+			),
 		[site.name, ...(site.formerNames ?? []).map(({ name }) => name)]
 			.flatMap(allWords)
 			.flatMap(nameAndAbbreviation),
@@ -36,8 +42,12 @@ export function synonymGroups(
 			const once = [...new Set(group)];
 			return [once.filter(isKnown), once.filter((member) => !isKnown(member))];
 		})
-		.filter(([found, asked]) => found.length > 0 && found.length + asked.length > 1);
+		.filter(([found, asked]) => found.length > 0 && found.length + asked.length > 1)
+		.concat(placesWithin);
 }
+
+/** People type the ids of the Länder, too: `BW`, `NI`. */
+const abbreviation = (id: string): string[] => (/^\p{Lu}{2,}$/u.test(id) ? [id] : []);
 
 /** `Kooperationsnetzwerk (KoSiZu)` → Kooperationsnetzwerk, KoSiZu */
 const nameAndAbbreviation = (name: string): string[] => {

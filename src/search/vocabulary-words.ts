@@ -3,7 +3,7 @@ import { isStopWord } from '#src/search/stop-words.ts';
 import { folded, textWords, wordKey } from '#src/search/word-key.ts';
 
 /** The most forms of a word that are looked up. */
-const mostForms = 4;
+const mostForms = 6;
 
 /**
  * Every word of some texts, in alphabetical order; forms that the text index may keep apart are joined by `|`, the most

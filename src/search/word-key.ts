@@ -22,6 +22,16 @@ const withoutGender = (word: string): string =>
 		.replace(/(?<=.{4})innen$/, '')
 		.replace(/(?<=.{2}(?:er|ist|eur|ent|ant|mt|slim|or|log|at))in$/, '');
 
+/**
+ * Words of the same root that stemmers keep apart: `Islamismus`, `islamistisch` → islamist; `radikalisiert`,
+ * `Radikalisierung` → radikalisier; `Moderator` → moderation.
+ */
+const sameRoot = (word: string): string =>
+	word
+		.replace(/(?<=.{3})(?:ismus|istisch(?:e[mnrs]?)?|ism|istic)$/, 'ist')
+		.replace(/(?<=.{4})ier(?:ung(?:en|s)?|en|te?n?|te[mrs]|e)$/, 'ier')
+		.replace(/(?<=.{3})ator(?:en|s)?$/, 'ation');
+
 const stems: Readonly<Record<Language, (word: string) => string>> = {
 	de: germanStem,
 	en: englishStem,
@@ -32,7 +42,7 @@ const stems: Readonly<Record<Language, (word: string) => string>> = {
  * `Polizist*innen`, `Polizisten` → polizist. Only for comparing, not for showing.
  */
 export function wordKey(language: Language, word: string): string {
-	const bare = withoutGender(withoutUmlautE(folded(word)));
+	const bare = sameRoot(withoutGender(withoutUmlautE(folded(word))));
 	return /\d/.test(bare) ? bare : stems[language](bare);
 }
 
