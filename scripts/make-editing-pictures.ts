@@ -101,7 +101,11 @@ for (const language of languages) {
 		.first()
 		.fill('');
 	await page.getByRole('button', { name: says.save }).click();
-	await page.locator('.Toastify__toast').last().waitFor();
+	// The message comes and goes by itself; what stays is in the form and below the preview.
+	const message = page.locator('.Toastify__toast').last();
+	await message.click();
+	await message.waitFor({ state: 'detached' });
+	await findings.scrollIntoViewIfNeeded();
 	await picture(page, `error-${language}`);
 
 	await go('workflow');
