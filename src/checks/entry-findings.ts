@@ -60,6 +60,7 @@ export function entryFindings(
 		),
 		site: undefined,
 		synonyms: { groups: [] },
+		wording: { groups: [] },
 		components,
 	};
 	return entryChecks

@@ -2,7 +2,8 @@ import { activeContent, extensionOf, mediaKinds } from '#src/checks/media-kinds.
 import { entryId } from '#src/entries/entry-id.ts';
 import type { FindingCode } from '#src/i18n/de/findings.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { fill, words } from '#src/i18n/words.ts';
+import { fill } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
 
 /** The largest file that may be uploaded, in bytes; pictures count as they are after they were made smaller. */
 export const uploadLimit = 5 * 1024 * 1024;
@@ -13,12 +14,21 @@ export interface UploadFault {
 	readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** What the gate would say against a file, asked before it is uploaded; undefined where nothing. */
-export function uploadFault(name: string, bytes: Uint8Array): UploadFault | undefined {
+/**
+ * What the gate would say against a file, asked before it is uploaded; undefined where nothing.
+ *
+ * @param asPicture whether it is chosen for a place where only pictures may stand
+ */
+export function uploadFault(
+	name: string,
+	bytes: Uint8Array,
+	asPicture = false,
+): UploadFault | undefined {
 	const extension = extensionOf(name);
 	const kind = mediaKinds[extension];
 	const values = { value: extension };
 	if (!kind) return { code: 'media-kind', values };
+	if (asPicture && !kind.picture) return { code: 'media-not-a-picture', values: { value: name } };
 	if (!kind.begins(bytes)) return { code: 'media-bytes-differ', values };
 	const found = extension === 'svg' && activeContent(new TextDecoder().decode(bytes));
 	return found ? { code: 'media-unsafe', values: { value: found } } : undefined;

@@ -18,7 +18,7 @@ export function guardUploads(language: Language): void {
 	const take = async (input: HTMLInputElement) => {
 		const taken = new DataTransfer();
 		for (const file of input.files ?? []) {
-			const result = await uploadable(file);
+			const result = await uploadable(file, input.accept.startsWith('image/'));
 			if (result instanceof File) {
 				taken.items.add(result);
 				continue;
@@ -46,9 +46,9 @@ export function guardUploads(language: Language): void {
 }
 
 /** The file as it may be uploaded, or why it may not. */
-async function uploadable(file: File): Promise<File | UploadFault> {
+async function uploadable(file: File, asPicture: boolean): Promise<File | UploadFault> {
 	const extension = extensionOf(file.name);
-	const fault = uploadFault(file.name, new Uint8Array(await file.arrayBuffer()));
+	const fault = uploadFault(file.name, new Uint8Array(await file.arrayBuffer()), asPicture);
 	if (fault) return fault;
 	try {
 		const result = (await redrawnPicture(file, extension)) ?? { blob: file, extension };

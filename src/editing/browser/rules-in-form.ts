@@ -1,7 +1,7 @@
 import CMS from 'decap-cms-app';
 import { loadCatalogue, surroundings } from '#src/editing/browser/preview-catalogue.ts';
 import { plainValue, type ControlProps, type Immutable } from '#src/editing/browser/react-props.ts';
-import { withoutEmpty, type Data } from '#src/editing/form-data.ts';
+import type { Data } from '#src/editing/form-data.ts';
 import { formProblems, problemList, type Problem } from '#src/editing/form-problems.ts';
 import type { Form } from '#src/editing/form.ts';
 import type { Language } from '#src/i18n/languages.ts';
@@ -90,8 +90,8 @@ function withRules(widget: Widget, problems: (collection: string, data: Data) =>
 				this.isValid = () => {
 					const answer = own?.() ?? true;
 					if (typeof answer === 'object' && answer.error) return answer;
-					// That a required field is empty is Decap's own to say.
-					if (withoutEmpty([plainValue(this.props.value)]) + '' === '') return true;
+					// That nothing is in a required field is Decap's own to say; blanks are something to it.
+					if (isUnset(plainValue(this.props.value))) return true;
 					const [first] = errors(this);
 					return first ? { error: { ...first, parentIds: this.props.parentIds } } : true;
 				};
@@ -100,3 +100,9 @@ function withRules(widget: Widget, problems: (collection: string, data: Data) =>
 	}
 	Object.assign(CMS.getWidget(widget.name) as object, { ...widget, control: WithRules });
 }
+
+const isUnset = (value: unknown): boolean =>
+	value === undefined ||
+	value === null ||
+	value === '' ||
+	(typeof value === 'object' && Object.keys(value).length === 0);
