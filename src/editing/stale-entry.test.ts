@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { guardEntries, type EntryBackend } from './stale-entry.ts';
+import type { EntryBackend } from './entry-backend.ts';
+import { guardEntries } from './stale-entry.ts';
 import { TextOrigins, type Memory } from './text-origins.ts';
 
 const words = {

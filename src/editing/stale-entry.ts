@@ -1,45 +1,6 @@
+import type { EntryBackend } from '#src/editing/entry-backend.ts';
+import { drafted, hasDraft, isNoDraft, published } from '#src/editing/entry-now.ts';
 import { fingerprint, type TextOrigins } from '#src/editing/text-origins.ts';
-
-/** A file that is about to be written. */
-interface DataFile {
-	readonly path: string;
-	readonly slug: string;
-	readonly raw: string;
-}
-
-/** How Decap says what is saved. */
-interface SaveOptions {
-	readonly collectionName?: string;
-	readonly newEntry?: boolean;
-	readonly useWorkflow?: boolean;
-	/** Set where a draft of the entry is open already. */
-	readonly unpublished?: boolean;
-}
-
-/** What all of Decap's backends can do, as far as reading and saving an entry goes. */
-export interface EntryBackend {
-	getEntry: (path: string) => Promise<{ data: string | null }>;
-	persistEntry: (
-		entry: { dataFiles: readonly DataFile[] },
-		options: SaveOptions,
-	) => Promise<unknown>;
-	unpublishedEntry?: (of: {
-		collection: string;
-		slug: string;
-	}) => Promise<{ diffs: readonly { path: string; id: string }[] }>;
-	unpublishedEntryDataFile?: (
-		collection: string,
-		slug: string,
-		path: string,
-		id: string,
-	) => Promise<string>;
-	/** GitLab only: its drafts are brought up to date when they are saved. */
-	getBranch?: (collection: string, slug: string) => string;
-	api?: {
-		getBranchMergeRequest?: (branch: string) => Promise<unknown>;
-		rebaseMergeRequest?: (mergeRequest: unknown) => Promise<void>;
-	} | null;
-}
 
 /** What an editor is told when a save is refused. */
 export interface StaleWords {
@@ -51,43 +12,6 @@ export interface StaleWords {
 	readonly contradicts: string;
 	/** The draft was published or discarded since it was opened. */
 	readonly draftGone: string;
-}
-
-const isNoDraft = (error: unknown): boolean =>
-	(error as { notUnderEditorialWorkflow?: unknown }).notUnderEditorialWorkflow === true;
-
-const isMissing = (error: unknown): boolean => (error as { status?: unknown }).status === 404;
-
-/** The published content of a file, `undefined` where there is none. Throws what the host says against reading it. */
-async function published(backend: EntryBackend, path: string): Promise<string | undefined> {
-	try {
-		return (await backend.getEntry(path)).data ?? undefined;
-	} catch (error) {
-		if (isMissing(error)) return undefined;
-		throw error;
-	}
-}
-
-/** The content of a file in the open draft of an entry; the published one where the draft does not change it. */
-async function drafted(
-	backend: EntryBackend,
-	collection: string,
-	{ slug, path }: DataFile,
-): Promise<string | undefined> {
-	const draft = await backend.unpublishedEntry?.({ collection, slug });
-	const id = draft?.diffs.find((file) => file.path === path)?.id;
-	return id === undefined
-		? published(backend, path)
-		: backend.unpublishedEntryDataFile?.(collection, slug, path, id);
-}
-
-async function hasDraft(backend: EntryBackend, collection: string, slug: string): Promise<boolean> {
-	try {
-		return (await backend.unpublishedEntry?.({ collection, slug })) !== undefined;
-	} catch (error) {
-		if (isNoDraft(error)) return false;
-		throw error;
-	}
 }
 
 /**

@@ -1,5 +1,6 @@
 import CMS from 'decap-cms-app';
-import { guardEntries, type EntryBackend, type StaleWords } from '#src/editing/stale-entry.ts';
+import type { EntryBackend } from '#src/editing/entry-backend.ts';
+import { guardEntries, type StaleWords } from '#src/editing/stale-entry.ts';
 import { TextOrigins } from '#src/editing/text-origins.ts';
 
 /** What every form of this browser made from which text. */

@@ -1,9 +1,9 @@
 import { Component, createElement as h, type ChangeEvent, type KeyboardEvent } from 'react';
-import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import { knownEntry, knownNow } from '#src/editing/browser/preview-catalogue.ts';
 import { plainValue, type ControlProps } from '#src/editing/browser/react-props.ts';
 import { matchingEntries, type KnownEntry } from '#src/editing/known-entry.ts';
-import { textIn, type Language } from '#src/i18n/languages.ts';
+import { optionList, titleOf } from '#src/editing/browser/reference-options.ts';
+import type { Language } from '#src/i18n/languages.ts';
 import { fill, plural } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 
@@ -128,33 +128,11 @@ export const referenceControl = (language: Language) =>
 					},
 					onKeyDown: this.onKeyDown,
 				}),
-				h(
-					'ul',
-					{
-						id: list,
-						role: 'listbox',
-						hidden: !open,
-						'aria-label': String(this.props.field.get('label')),
-					},
-					options.map((entry, index) =>
-						h(
-							'li',
-							{
-								key: entry.id,
-								id: `${list}-${index}`,
-								role: 'option',
-								'aria-selected': index === at,
-								// Before the field loses the focus, which closes the list.
-								onMouseDown: (event: { preventDefault: () => void }) => {
-									event.preventDefault();
-									this.change([...chosen, entry.id]);
-								},
-							},
-							titleOf(language, entry),
-							h('small', null, detail(language, entry)),
-						),
-					),
-				),
+				optionList({
+					...{ language, id: list, label: String(this.props.field.get('label')) },
+					...{ options, at, isOpen: open },
+					onChoose: (id) => this.change([...chosen, id]),
+				}),
 				h(
 					'p',
 					{ className: 'catalogue-count', 'aria-live': 'polite' },
@@ -164,13 +142,3 @@ export const referenceControl = (language: Language) =>
 			);
 		}
 	};
-
-const titleOf = (language: Language, entry: KnownEntry | undefined) =>
-	textIn(language, entry?.data.title)?.words ?? entry?.id ?? '';
-
-/** What tells entries of the same name apart: type, Land and place. */
-function detail(language: Language, { type, id, data }: KnownEntry): string {
-	const { laender = [], place } = data as { laender?: readonly string[]; place?: string };
-	const parts = [contentTypeNamed(type).label.one[language], ...laender, place, id];
-	return ` ${parts.filter(Boolean).join(' · ')}`;
-}
