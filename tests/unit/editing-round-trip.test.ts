@@ -39,6 +39,45 @@ test('writes every file of the catalogue as npm run format does, byte for byte',
 	expect(changed.map(({ path }) => path)).toEqual([]);
 });
 
+describe('a guide or page', () => {
+	const prose = files.filter(({ path }) => path.endsWith('.mdx'));
+
+	test.each([
+		['Windows line ends', (whole: string) => whole.replaceAll('\n', '\r\n')],
+		[
+			'many blank lines around its text',
+			(whole: string) => whole.replace(/\n---\n\n/, '\n---\n\n \n\n\n') + '\n\n',
+		],
+		['no end of its last line', (whole: string) => whole.trimEnd()],
+		[
+			'blanks at the ends of lines, and a line in their midst',
+			(whole: string) => `${whole}Zeile  \n    \n\tnoch eine\n`,
+		],
+		['a line that looks like the end of its fields', (whole: string) => `${whole}\n---\n\n----\n`],
+		[
+			'signs that YAML knows',
+			(whole: string) => `${whole}\n# "a": 'b' #c {d} [e] & f * g ! h | i > j % k @ l\n`,
+		],
+		['letters of all kinds', (whole: string) => `${whole}\nGröße, Çay, السلام, שלום, 👩‍👩‍👧 é\n`],
+		[
+			'comments among its fields',
+			(whole: string) => whole.replace('\ntitle:', '\n# Warum?\ntitle:'),
+		],
+		[
+			'fields in another order and style',
+			(whole: string) => whole.replace('\nsummary:', '\nzuletzt: {a: [1, "2"]}\nsummary:'),
+		],
+	])('is written as npm run format writes it, with %s', (_, changed) => {
+		expect(prose.length).toBeGreaterThan(10);
+		for (const { path, form } of prose) {
+			const whole = changed(text(path));
+			expect(fileText(form, formData(form, whole, 'de')), path).toBe(
+				formatContentFile(path, whole),
+			);
+		}
+	});
+});
+
 test('finds nothing wrong with any entry of the catalogue', () => {
 	const found = files.flatMap(({ path, form }) =>
 		formProblems(form, formData(form, text(path), 'de'), around).map(
