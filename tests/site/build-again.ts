@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { writeFixtureContent } from '#tests/fixture/write-fixture-content.ts';
 import { buildSite } from './build-site.ts';
-import { adminBuild, adminSettings, fixtureBuild, refusedBuild, secondBuild } from './builds.ts';
+import {
+	adminBuild,
+	adminSettings,
+	fixtureBuild,
+	pagesBuild,
+	refusedBuild,
+	secondBuild,
+} from './builds.ts';
 
 /** Makes the builds that the tests compare and look through, one after the other: Astro's caches are shared. */
 export default async function buildAgain(): Promise<void> {
@@ -20,6 +27,7 @@ export default async function buildAgain(): Promise<void> {
 	await writePagesOnly(adminBuild.content);
 	await nameGitServer(adminBuild.content);
 	await buildSite(adminBuild);
+	await buildSite(pagesBuild);
 }
 
 const nameGitServer = (content: string) =>

@@ -34,6 +34,14 @@ export const adminBuild = {
 	admin: 'path',
 } as const satisfies Build;
 
+/** The same without the editor. */
+export const pagesBuild: Build = {
+	folder: '.cache/site/pages',
+	content: adminBuild.content,
+	origin: adminBuild.origin,
+	base: adminBuild.base,
+};
+
 /** Another host, a base path, and beside the real content one entry of each kind that it may not have at present. */
 export const fixtureBuild: Build = {
 	folder: '.cache/site/fixture',

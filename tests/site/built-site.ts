@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLanguage, type Language } from '#src/i18n/languages.ts';
@@ -65,3 +66,14 @@ export function builtPage(file: string, html: string): BuiltPage {
 		},
 	};
 }
+
+/** A digest of every file of a built site, by its path. */
+export const fileDigests = ({ folder, files }: BuiltSite): Record<string, string> =>
+	Object.fromEntries(
+		[...files].map((file) => [
+			file,
+			createHash('sha256')
+				.update(readFileSync(join(folder, file)))
+				.digest('hex'),
+		]),
+	);
