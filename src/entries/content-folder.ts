@@ -4,6 +4,7 @@ import { siteFields, siteSchema, type Site } from '#src/catalog/site.ts';
 import { synonymsFields, synonymsSchema, type Synonyms } from '#src/catalog/synonyms-file.ts';
 import { vocabularyFields, vocabularySchema } from '#src/catalog/vocabulary-file.ts';
 import { vocabularyNames, type Vocabulary, type VocabularyName } from '#src/catalog/vocabulary.ts';
+import { wordingFields, wordingSchema, type Wording } from '#src/catalog/wording-file.ts';
 import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
 import type { ContentFile } from '#src/entries/content-files.ts';
 import { contentPlace } from '#src/entries/content-places.ts';
@@ -30,6 +31,8 @@ export interface ContentFolder {
 	readonly site: ReadRecord | undefined;
 	/** What means the same to search; no groups where the file is missing or wrong. */
 	readonly synonyms: Synonyms;
+	/** Words to think twice about; none where the file is missing or wrong. */
+	readonly wording: Wording;
 	/** The names of the components that authors may use in MDX. */
 	readonly components: readonly string[];
 }
@@ -53,6 +56,7 @@ export function contentFolderOf(
 	const vocabularies = new Map<VocabularyName, Parsed>();
 	let site: Parsed | undefined;
 	let synonyms: Parsed | undefined;
+	let wording: Parsed | undefined;
 	for (const file of files) {
 		const owned = contentPlace(file.path);
 		if (!owned || (owned.extension && !file.path.endsWith(owned.extension))) continue;
@@ -71,6 +75,9 @@ export function contentFolderOf(
 		} else if (place.kind === 'synonyms') {
 			const content = { file: file.path, text: text(file) };
 			synonyms = keep(recordOf(content, synonymsFields, synonymsSchema));
+		} else if (place.kind === 'wording') {
+			const content = { file: file.path, text: text(file) };
+			wording = keep(recordOf(content, wordingFields, wordingSchema));
 		}
 	}
 	const entries = [...groups.values()].map(({ type, stem, files: own }) =>
@@ -89,6 +96,7 @@ export function contentFolderOf(
 		vocabularies: new Map([...vocabularies].map(([name, { record }]) => [name, record])),
 		site: site?.record,
 		synonyms: (synonyms?.checked ?? { groups: [] }) as Synonyms,
+		wording: (wording?.checked ?? { groups: [] }) as Wording,
 		components,
 	};
 }

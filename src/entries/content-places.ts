@@ -13,6 +13,7 @@ export type ContentPlace =
 	| { readonly kind: 'vocabulary'; readonly stem: string }
 	| { readonly kind: 'site' }
 	| { readonly kind: 'synonyms' }
+	| { readonly kind: 'wording' }
 	| { readonly kind: 'media'; readonly name: string }
 	| { readonly kind: 'documentation' };
 
@@ -41,6 +42,7 @@ export function contentPlace(path: string): OwnedPlace | undefined {
 	if (folder === 'media')
 		return below === undefined ? { place: { kind: 'media', name } } : undefined;
 	if (folder === 'vocabularies' && below === undefined) {
+		if (stem === 'wording') return { place: { kind: 'wording' }, extension: '.yaml' };
 		return { place: { kind: 'vocabulary', stem }, extension: '.yaml' };
 	}
 	if (folder === 'search' && below === undefined) {

@@ -2,6 +2,7 @@ import type { Fields } from '#src/catalog/content-type.ts';
 import { siteFields } from '#src/catalog/site.ts';
 import { synonymsFields } from '#src/catalog/synonyms-file.ts';
 import { vocabularyFields } from '#src/catalog/vocabulary-file.ts';
+import { wordingFields } from '#src/catalog/wording-file.ts';
 import type { ContentFile } from '#src/entries/content-files.ts';
 import { contentPlace } from '#src/entries/content-places.ts';
 import { formatEntry, UnreadableText } from '#src/entries/format-entry.ts';
@@ -21,6 +22,7 @@ export function fieldsOfFile(path: string): Fields | undefined {
 	if (place.kind === 'entry') return place.type.fields;
 	if (place.kind === 'vocabulary') return vocabularyFields;
 	if (place.kind === 'synonyms') return synonymsFields;
+	if (place.kind === 'wording') return wordingFields;
 	return place.kind === 'site' ? siteFields : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { advice } from '#src/i18n/de/advice.ts';
 import { authors } from '#src/i18n/de/authors.ts';
 import { browse } from '#src/i18n/de/browse.ts';
 import { editing } from '#src/i18n/de/editing.ts';
@@ -9,4 +10,15 @@ import { site } from '#src/i18n/de/site.ts';
 import { suggest } from '#src/i18n/de/suggest.ts';
 
 /** The words of the interface in German, which is the measure for every other language. */
-export const de = { authors, browse, editing, findings, formatting, gate, search, site, suggest };
+export const de = {
+	advice,
+	authors,
+	browse,
+	editing,
+	findings,
+	formatting,
+	gate,
+	search,
+	site,
+	suggest,
+};

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '#src/i18n/words.ts';
+import { advice } from '#src/i18n/en/advice.ts';
 import { authors } from '#src/i18n/en/authors.ts';
 import { browse } from '#src/i18n/en/browse.ts';
 import { editing } from '#src/i18n/en/editing.ts';
@@ -11,6 +12,7 @@ import { suggest } from '#src/i18n/en/suggest.ts';
 
 /** The words of the interface in English. */
 export const en: InterfaceWords = {
+	advice,
 	authors,
 	browse,
 	editing,

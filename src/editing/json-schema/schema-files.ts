@@ -3,6 +3,7 @@ import { recordSchema, type ContentType } from '#src/catalog/content-type.ts';
 import { siteFields, siteSchema } from '#src/catalog/site.ts';
 import { synonymsFields, synonymsSchema } from '#src/catalog/synonyms-file.ts';
 import { vocabularyFields, vocabularySchema } from '#src/catalog/vocabulary-file.ts';
+import { wordingFields, wordingSchema } from '#src/catalog/wording-file.ts';
 import { jsonSchema, type Described } from '#src/editing/json-schema/json-schema.ts';
 import type { Vocabularies } from '#src/editing/json-schema/term-schema.ts';
 import { contentPlace } from '#src/entries/content-places.ts';
@@ -42,6 +43,10 @@ const described: ReadonlyMap<string, Described> = new Map([
 	[
 		'synonyms',
 		{ label: { de: 'Synonyme', en: 'Synonyms' }, fields: synonymsFields, schema: synonymsSchema },
+	],
+	[
+		'wording',
+		{ label: { de: 'Wortwahl', en: 'Wording' }, fields: wordingFields, schema: wordingSchema },
 	],
 	[
 		'site',
