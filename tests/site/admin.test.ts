@@ -27,7 +27,7 @@ describe.each([
 			policy.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1)]),
 		);
 		expect(sources['default-src']).toEqual(["'none'"]);
-		expect(sources['script-src']).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+		expect(sources['script-src']).toEqual(["'self'"]);
 		expect(sources['connect-src']).toEqual(["'self'", 'blob:', 'https://git.example']);
 		expect(policy.match(/https?:[^ ;]+/g)).toEqual(['https://git.example', 'https://git.example']);
 	});

@@ -43,7 +43,7 @@ export function adminPolicy(cms: Site['cms']): string {
 	const git = cms ? backendOrigins(remoteBackend(cms)).map((origin) => ` ${origin}`) : [];
 	return [
 		`default-src 'none'`,
-		`script-src 'self' 'wasm-unsafe-eval'`,
+		`script-src 'self'`,
 		`style-src 'self' 'unsafe-inline'`,
 		`img-src 'self' data: blob:${git.join('')}`,
 		`connect-src 'self' blob:${git.join('')}`,

@@ -64,6 +64,13 @@ export function remoteBackend(cms: CmsSettings): CmsBackend {
 	}
 }
 
+/**
+ * Says whether drafts can be published from within Decap. At GitLab it may be refused, because Decap does not name the
+ * commit (TRAPS D25). At GitHub, Decap writes a draft over the published branch where it cannot be merged, and with that
+ * over what others changed.
+ */
+export const canPublish = ({ name }: CmsBackend): boolean => name === 'proxy' || name === 'forgejo';
+
 /** The origins that the browser must be allowed to reach for a backend, for its Content-Security-Policy. */
 export function backendOrigins(backend: CmsBackend): string[] {
 	const { name, base_url: base, api_root: api } = backend;

@@ -1,5 +1,5 @@
 import type { ContentType } from '#src/catalog/content-type.ts';
-import type { CmsBackend } from '#src/editing/config/cms-backend.ts';
+import { canPublish, type CmsBackend } from '#src/editing/config/cms-backend.ts';
 import type { CmsCollection } from '#src/editing/config/cms-collection.ts';
 import type { FormContext } from '#src/editing/config/cms-field.ts';
 import { entryCollections } from '#src/editing/config/entry-collections.ts';
@@ -34,10 +34,9 @@ export function cmsConfig({ types, backend, siteUrl, ...context }: CmsConfigPart
 		// Decap's crash page would otherwise send the settings along to its own tracker.
 		issue_reports: { url: siteUrl ?? 'about:blank' },
 		...(siteUrl && { site_url: siteUrl, display_url: siteUrl }),
-		// Decap merges without naming the commit, which GitLab may refuse (TRAPS D25): there the host publishes.
 		collections: [
 			...types.flatMap((type) => entryCollections(type, context)),
 			...fileCollections(context),
-		].map((collection) => ({ ...collection, publish: backend.name !== 'gitlab' })),
+		].map((collection) => ({ ...collection, publish: canPublish(backend) })),
 	};
 }
