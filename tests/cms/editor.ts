@@ -1,4 +1,4 @@
-import { chromium, type Locator, type Page } from 'playwright-core';
+import { chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findChromium } from '../../scripts/setup/chromium.mjs';
 import type { Clone } from './clone.ts';
@@ -6,12 +6,17 @@ import type { Clone } from './clone.ts';
 /** An editor at the CMS in Chromium. */
 export interface Editor {
 	readonly page: Page;
+	/** What the entry's page will look like. */
+	readonly preview: FrameLocator;
 	/** Addresses of other hosts that the browser asked for; there should be none. */
 	readonly foreign: readonly string[];
 	/** What the page's Content-Security-Policy stopped, but for a harmless search for the global object. */
 	readonly blocked: readonly string[];
 	readonly open: (collection: string, entry?: string) => Promise<void>;
 	readonly field: (label: string | RegExp) => Locator;
+	/** What the gate finds, as it is listed below the preview. */
+	readonly findings: () => Promise<string>;
+	/** Saves; the form should be opened anew before more is typed. */
 	readonly save: () => Promise<void>;
 	/** Tries to save and gives the message by which that is refused. */
 	readonly refused: () => Promise<string>;
@@ -38,6 +43,7 @@ export async function editor({ address }: Clone, language = 'de'): Promise<Edito
 		if (/^https?:$/.test(url.protocol) && url.host !== home) foreign.push(request.url());
 	});
 	const page = await context.newPage();
+	page.setDefaultTimeout(20_000);
 	page.on('dialog', (dialog) => void dialog.accept());
 	page.on('console', (message) => {
 		const text = message.text();
@@ -64,8 +70,10 @@ export async function editor({ address }: Clone, language = 'de'): Promise<Edito
 		await page.getByRole('button', { name: words.publish }).click();
 		await page.getByRole('menuitem', { name: words.now }).click();
 	};
+	const preview = page.frameLocator('iframe');
 	return {
 		page,
+		preview,
 		foreign,
 		blocked,
 		open: async (collection, entry) => {
@@ -77,14 +85,13 @@ export async function editor({ address }: Clone, language = 'de'): Promise<Edito
 				.or(page.getByRole('button', { name: words.publish }))
 				.first()
 				.waitFor({ timeout: 30_000 });
-			await page.frameLocator('iframe').locator('[data-findings]').waitFor({ timeout: 30_000 });
+			await preview.locator('[data-findings]').waitFor({ timeout: 30_000 });
 		},
 		field: (label) => page.getByLabel(label).first(),
+		findings: () => preview.locator('[data-findings]').innerText(),
 		save: async () => {
 			await press();
 			await page.getByText(words.saved).waitFor({ timeout: 15_000 });
-			// The form is filled anew after saving.
-			await page.waitForTimeout(400);
 		},
 		refused: async () => {
 			await press();

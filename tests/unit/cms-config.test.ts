@@ -1,7 +1,20 @@
 import { beforeAll, expect, test } from 'vitest';
 import { catalog } from '#src/catalog/catalog.ts';
 import { contentType, type ContentType } from '#src/catalog/content-type.ts';
-import { day, group, listOf, prose, refTo, term, text } from '#src/catalog/fields.ts';
+import {
+	day,
+	eitherOr,
+	group,
+	line,
+	listOf,
+	media,
+	needs,
+	picture,
+	prose,
+	refTo,
+	term,
+	text,
+} from '#src/catalog/fields.ts';
 import { backendOrigins, localBackend, remoteBackend } from '#src/editing/config/cms-backend.ts';
 import { cmsConfig, type CmsConfig } from '#src/editing/config/cms-config.ts';
 import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
@@ -97,6 +110,33 @@ test('asks for the parts of a group only where the group itself is required', ()
 	expect(optional.fields?.[0]?.hint).toContain('Pflicht, sobald');
 	const required = fieldOf({ check: { ...group(parts), label: words('Prüfung'), required: true } });
 	expect(required.fields?.[0]).toMatchObject({ required: true });
+});
+
+test('puts the rules between fields into words beside the fields that they are about', () => {
+	const name = { ...line(), label: words('Name') } as const;
+	const side = { ...term('sides'), label: words('Seite') } as const;
+	const known = { ...refTo('organisation'), label: words('Organisation') } as const;
+	const rules = [eitherOr('known', 'name'), needs('name', 'side')];
+	const parts = group({ known, name, side }, rules);
+	const hints = (language: Language) =>
+		fieldOf({ partners: { ...listOf(parts), label: words('Beteiligte') } }, language).fields?.map(
+			({ hint }) => hint,
+		);
+	expect(hints('de')).toEqual([
+		'Entweder dieses Feld oder „Name“.',
+		'Entweder dieses Feld oder „Organisation“.',
+		'Pflicht, wenn „Name“ ausgefüllt ist.',
+	]);
+	expect(hints('en')?.at(-1)).toBe('Required where “Name (en)” is filled in.');
+});
+
+test('lets documents be chosen where not only pictures may stand', () => {
+	expect(fieldOf({ file: { ...media(), label: words('Datei') } })).toMatchObject({
+		widget: 'file',
+	});
+	expect(fieldOf({ file: { ...picture(), label: words('Bild') } })).toMatchObject({
+		widget: 'image',
+	});
 });
 
 test('has only texts in the form of a translation', () => {
