@@ -89,9 +89,10 @@ export function lexicon(language: Language, source: WordSource): WithLexicon {
 		for (;;) {
 			missing = new Set();
 			const result = read(known);
-			const wanted = [...missing];
-			if (wanted.length === 0) return result;
-			await Promise.all(wanted.map(loaded));
+			if (missing.size === 0) return result;
+			// A word whose part is not there yet looks like an unknown one; only unknown ones need the spelling of all others.
+			const wanted = [...missing].filter((piece) => piece !== 'spelling');
+			await Promise.all(wanted.length > 0 ? wanted.map(loaded) : [loaded('spelling')]);
 		}
 	};
 }

@@ -23,8 +23,8 @@ export interface QueryPart {
 
 /** How near a meaning is to what was typed, by how it was come upon. */
 export const nearness = {
-	split: 0.75,
-	splitSynonym: 0.6,
+	split: 0.95,
+	splitSynonym: 0.5,
 	synonym: 0.7,
 	beginning: 0.6,
 	error: [1, 0.8, 0.6],

@@ -9,15 +9,15 @@ export const ranking = {
 	/** How much a word says about an entry, by where it stands. */
 	fields: {
 		title: 0.65,
-		aliases: 0.6,
+		aliases: 0.45,
 		summary: 0.6,
 		parts: 0.7,
-		terms: 0.32,
+		terms: 0.43,
 		years: 0.4,
-		other: 0.5,
-		names: 0.2,
-		keywords: 0.12,
-	} satisfies Record<RecordField, number>,
+		other: 0.37,
+		names: 0.15,
+		keywords: 0.09,
+	} as Readonly<Record<RecordField, number>>,
 	text: 0.3,
 	/** Texts of more words than these count less, by the root of their length. */
 	longText: 120,
@@ -26,11 +26,11 @@ export const ranking = {
 	/** What further places add to the best one, as a share of their own weight. */
 	besides: 0.2,
 	/** How much a title adds that was typed as a whole. */
-	wholeTitle: 0.7,
+	wholeTitle: 0.52,
 	/** What it multiplies that the title holds what was typed, word for word. */
 	quotedTitle: 2,
 	/** How much what is missing takes away: the score is multiplied with the share, as often as this says. */
-	missing: 2,
+	missing: 1.5,
 	/** A word in so small a share of the entries is as telling as one that is rarer still. */
 	common: 0.1,
 	/** Meanings of less weight do not count as words of a title that was typed as a whole. */
@@ -52,8 +52,6 @@ export interface RankedEntries {
 	readonly lengthOf: (row: number) => number | undefined;
 }
 
-const fieldWeights = recordFields.map((field) => [fieldBit(field), ranking.fields[field]] as const);
-
 /** @param length words of the text, where it is long */
 export function hitStrength({ fields, times }: Omit<Hit, 'row'>, length = 0): number {
 	let best = 0;
@@ -62,7 +60,7 @@ export function hitStrength({ fields, times }: Omit<Hit, 'row'>, length = 0): nu
 		best = Math.max(best, value);
 		sum += value;
 	};
-	for (const [bit, weight] of fieldWeights) if (fields & bit) add(weight);
+	for (const field of recordFields) if (fields & fieldBit(field)) add(ranking.fields[field]);
 	if (times > 0) {
 		const dilution = Math.sqrt(Math.max(1, length / ranking.longText));
 		add((ranking.text + ranking.often * Math.min(1, Math.log2(times) / 3)) / dilution);

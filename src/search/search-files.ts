@@ -16,6 +16,7 @@ import {
 	wordsPath,
 } from '#src/search/search-segment.ts';
 import { searchTable } from '#src/search/search-table.ts';
+import { tableFile } from '#src/search/table-file.ts';
 import { wordsPieces } from '#src/search/words-pieces.ts';
 
 /**
@@ -26,7 +27,20 @@ import { wordsPieces } from '#src/search/words-pieces.ts';
  * @throws where an entry is missing from the text index
  */
 export async function searchFiles(folder: string): Promise<Map<string, Uint8Array>> {
-	const { catalogue, synonyms, records: plain } = await contentRecords(folder);
+	const { catalogue, synonyms, records } = await contentRecords(folder);
+	return filesOfRecords(catalogue, synonyms, records);
+}
+
+/**
+ * The same for a catalogue and its records, wherever they come from.
+ *
+ * @throws where an entry is missing from the text index
+ */
+export async function filesOfRecords(
+	catalogue: Catalogue,
+	synonyms: Synonyms,
+	plain: readonly SearchRecord[],
+): Promise<Map<string, Uint8Array>> {
 	const records = withKeywords(plain);
 	const { files, textKeys } = await pagefindFiles(records);
 	const textKey = (path: string) => {
@@ -55,7 +69,7 @@ function* languageFiles(
 	const byPath = new Map(records.map((record) => [record.path, record]));
 	const inOrder = table.entries.flatMap(({ path }) => byPath.get(path) ?? []);
 	const { file, parts, spelling } = wordsPieces(catalogue, synonyms, language, inOrder);
-	yield [searchTablePath(language), json(table)];
+	yield [searchTablePath(language), json(tableFile(table))];
 	yield [wordsPath(language), json(file)];
 	for (const [place, part] of parts.entries()) yield [wordsPartPath(language, place), json(part)];
 	yield [spellingPath(language), json(spelling)];

@@ -44,7 +44,9 @@ export const recordFields = [
 
 export type RecordField = (typeof recordFields)[number];
 
-export const fieldBit = (field: RecordField): number => 1 << recordFields.indexOf(field);
+const bits = new Map(recordFields.map((field, place) => [field, 1 << place]));
+
+export const fieldBit = (field: RecordField): number => bits.get(field) ?? 0;
 
 /** Where the pieces come from: files beside the pages, or memory in tests. */
 export interface WordSource {

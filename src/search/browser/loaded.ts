@@ -1,5 +1,12 @@
 import type { Language } from '#src/i18n/languages.ts';
-import { spellingPath, wordsPartPath, wordsPath } from '#src/search/search-segment.ts';
+import {
+	searchTablePath,
+	spellingPath,
+	wordsPartPath,
+	wordsPath,
+} from '#src/search/search-segment.ts';
+import type { SearchTable } from '#src/search/search-table.ts';
+import { tableOf, type TableFile } from '#src/search/table-file.ts';
 import type { WordsFile, WordSource, WordsPart } from '#src/search/words-file.ts';
 import { href } from '#src/site/base.ts';
 
@@ -9,11 +16,15 @@ import { href } from '#src/site/base.ts';
  * @param path below the site's root
  * @throws where it does not come
  */
-export async function loaded<T>(path: string): Promise<T> {
+async function loaded<T>(path: string): Promise<T> {
 	const response = await fetch(href(`/${path}`));
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
 	return (await response.json()) as T;
 }
+
+/** The table of a language's entries. */
+export const loadedTable = async (language: Language): Promise<SearchTable> =>
+	tableOf(await loaded<TableFile>(searchTablePath(language)));
 
 /** The list of a language's words, of which the parts come when they are needed. */
 export const loadedWords = async (language: Language): Promise<WordSource> => ({

@@ -1,13 +1,12 @@
 import { isLanguage, languages, type Language } from '#src/i18n/languages.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
-import { loaded, loadedWords } from '#src/search/browser/loaded.ts';
+import { loadedTable, loadedWords } from '#src/search/browser/loaded.ts';
 import { pagefindTextIndex } from '#src/search/browser/pagefind-text-index.ts';
 import { part } from '#src/search/browser/part.ts';
 import { SearchHistory, type Step } from '#src/search/browser/search-history.ts';
 import { listStep, searchView } from '#src/search/browser/search-view.ts';
 import { entryFinder } from '#src/search/find-entries.ts';
 import { inResultOrder } from '#src/search/result-order.ts';
-import { searchTablePath } from '#src/search/search-segment.ts';
 import {
 	cleanQuery,
 	searchAddress,
@@ -31,7 +30,7 @@ export async function startSearchPage(): Promise<void> {
 	};
 	const { lang } = document.documentElement;
 	const language = isLanguage(lang) ? lang : languages[0];
-	await Promise.all([loaded<SearchTable>(searchTablePath(language)), loadedWords(language)])
+	await Promise.all([loadedTable(language), loadedWords(language)])
 		.then(([table, known]) => run(root, language, words, table, known, failed))
 		.catch(failed);
 }
