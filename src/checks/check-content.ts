@@ -3,12 +3,14 @@ import { canonicalForm } from '#src/checks/canonical-form.ts';
 import type { Check } from '#src/checks/check.ts';
 import { contradictions } from '#src/checks/contradictions.ts';
 import { ids } from '#src/checks/ids.ts';
+import { likelyJunk } from '#src/checks/likely-junk.ts';
 import { markdown } from '#src/checks/markdown.ts';
 import { mdx } from '#src/checks/mdx.ts';
 import { media } from '#src/checks/media.ts';
 import { privateData } from '#src/checks/private-data.ts';
 import { references } from '#src/checks/references.ts';
 import { requiredFiles } from '#src/checks/required-files.ts';
+import { similarEntries } from '#src/checks/similar-entries.ts';
 import { strayFiles } from '#src/checks/stray-files.ts';
 import { vocabularyTerms } from '#src/checks/vocabulary-terms.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
@@ -27,6 +29,8 @@ export const checks: readonly Check[] = [
 	markdown,
 	mdx,
 	privateData,
+	similarEntries,
+	likelyJunk,
 	canonicalForm,
 ];
 

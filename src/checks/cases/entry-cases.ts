@@ -10,6 +10,15 @@ const lifecycle = (state: string) => ({
 	[organisation]: append(`lifecycle:\n  state: ${state}\n  reason: { de: Grund }`),
 });
 
+/** A second project, with a title of its own in German. */
+const twin = (id: string, title: string, more = '') => ({
+	[`projects/${id}.yaml`]: entryText(id, more && `${more}\n`).replace(
+		/^title:\n.*\n.*$/m,
+		`title:\n  de: ${title}`,
+	),
+});
+const source = 'sources:\n  - title: Bericht\n    url: https://beispiel.de/bericht';
+
 /** What may be wrong between entries, files and terms. */
 export const entryCases = {
 	'id-differs-from-file': [{ change: change('id: sample-project', 'id: other'), at: 'id: other' }],
@@ -29,7 +38,7 @@ export const entryCases = {
 		{
 			change: { 'projects/Sample-Project.yaml': entryText('Sample-Project') },
 			file: project,
-			also: ['bad-file-name', 'bad-id'],
+			also: ['bad-file-name', 'bad-id', 'similar-entry'],
 		},
 		{
 			change: { 'projects/cafe\u0301.yaml': 'id: x', 'projects/caf\u00e9.yaml': 'id: x' },
@@ -75,6 +84,35 @@ export const entryCases = {
 	],
 	'side-differs': [
 		{ change: change('side: muslim', 'side: security-authority'), at: 'side: security' },
+	],
+	'similar-entry': [
+		{
+			change: twin('second', 'Titel von Sample Project'),
+			at: 'de: Titel',
+		},
+		{ change: twin('second', 'Der Titel vom Project-Sample'), file: project, at: 'de: Titel' },
+	],
+	'same-website': [
+		{ change: twin('other', 'Anderes', 'website: http://www.beispiel.de/'), at: 'website' },
+	],
+	'same-source': [
+		{
+			change: twin('second', 'Titel zu sample und anderem', source),
+			at: 'de: Titel',
+		},
+	],
+	'looks-like-test': [
+		...['test', 'Test', 'asdf', 'xxx', 'lorem ipsum dolor', 'sdfghjkl', 'TODO', '???'].map(
+			(text) => ({
+				change: change('place: Berlin', `place: '${text}'`),
+				at: 'place',
+			}),
+		),
+		{ change: change('de: Zusammenfassung.', 'de: Test.'), at: 'Test.' },
+	],
+	'looks-like-copy': [
+		{ change: twin('sample-project-1', 'Ganz anders'), at: 'id:' },
+		{ change: twin('sample-project-kopie', 'Ganz anders'), at: 'id:' },
 	],
 	'address-taken': [
 		{ change: { [page]: replace('segment: beispiel', 'segment: projekte') }, at: 'segment' },

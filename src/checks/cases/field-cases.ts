@@ -63,8 +63,16 @@ export const fieldCases = {
 	'number-too-small': [{ change: change('year: 2010', 'year: 10'), at: 'year' }],
 	'number-too-big': [{ change: change('year: 2010', 'year: 20100'), at: 'year' }],
 	'too-long': [
-		{ change: change('de: Zusammenfassung.', `de: ${'x'.repeat(401)}`), at: 'xxx' },
-		{ change: { [english]: replace('Leitfaden (en)', 'x'.repeat(161)) }, at: 'xxx' },
+		{
+			change: change('de: Zusammenfassung.', `de: ${'x'.repeat(401)}`),
+			at: 'xxx',
+			also: ['looks-like-test'],
+		},
+		{
+			change: { [english]: replace('Leitfaden (en)', 'x'.repeat(161)) },
+			at: 'xxx',
+			also: ['looks-like-test'],
+		},
 	],
 	'line-break': [{ change: change('place: Berlin', 'place: |\n  Berlin\n  Mitte'), at: 'place' }],
 	'text-in-no-language': [

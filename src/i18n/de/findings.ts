@@ -371,6 +371,27 @@ export const findings = {
 		fix: 'Wählen Sie eine andere Adresse.',
 	},
 
+	'similar-entry': {
+		message: 'Diesen Eintrag gibt es vielleicht schon: {other} heißt fast genauso.',
+		fix: 'Sehen Sie dort nach. Ist es dasselbe, ergänzen Sie den vorhandenen Eintrag; sonst sagen Sie im Titel, worin sich beide unterscheiden.',
+	},
+	'same-website': {
+		message: 'Dieselbe Website steht auch in {other}.',
+		fix: 'Prüfen Sie, ob beide Einträge dasselbe meinen. Sonst nennen Sie die Seite, die nur zu diesem Eintrag gehört.',
+	},
+	'same-source': {
+		message: '{other} heißt ähnlich und nennt dieselbe Quelle.',
+		fix: 'Prüfen Sie, ob beide Einträge dasselbe meinen; dann genügt einer.',
+	},
+	'looks-like-test': {
+		message: '„{value}“ sieht aus wie ein Versuch.',
+		fix: 'Schreiben Sie den richtigen Text oder löschen Sie die Angabe.',
+	},
+	'looks-like-copy': {
+		message: 'Die Kennung „{value}“ sieht aus wie die einer Kopie von {other}.',
+		fix: 'Löschen Sie die Kopie, oder geben Sie dem neuen Eintrag eine Kennung, die sagt, worum es geht.',
+	},
+
 	// Pictures and files
 	'media-missing': {
 		message: 'Die Datei „{value}“ liegt nicht in content/media/.',

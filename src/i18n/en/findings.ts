@@ -360,6 +360,27 @@ export const findings: InterfaceWords['findings'] = {
 		fix: 'Choose another address.',
 	},
 
+	'similar-entry': {
+		message: 'This entry may be there already: {other} has almost the same title.',
+		fix: 'Look there. If it is the same, add to the existing entry; otherwise say in the title how the two differ.',
+	},
+	'same-website': {
+		message: 'The same website is named in {other}, too.',
+		fix: 'Check whether both entries mean the same. Otherwise name the page that belongs to this entry only.',
+	},
+	'same-source': {
+		message: '{other} has a similar title and names the same source.',
+		fix: 'Check whether both entries mean the same; then one is enough.',
+	},
+	'looks-like-test': {
+		message: '“{value}” looks like a try-out.',
+		fix: 'Write the real text or delete it.',
+	},
+	'looks-like-copy': {
+		message: 'The id “{value}” looks like that of a copy of {other}.',
+		fix: 'Delete the copy, or give the new entry an id that says what it is about.',
+	},
+
 	// Pictures and files
 	'media-missing': {
 		message: 'The file “{value}” is not in content/media/.',
