@@ -10,7 +10,7 @@ export interface SearchState {
 }
 
 /** More than this is no query, and would only slow the search down. */
-const longestQuery = 200;
+export const longestQuery = 200;
 
 type KnownFacets = readonly Pick<FacetColumn, 'name' | 'terms' | 'isRange'>[];
 
