@@ -1,10 +1,24 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
-import { languageNames, languages, textIn, type Language } from '#src/i18n/languages.ts';
-import { plural, words } from '#src/i18n/words.ts';
-import { entryPaths, searchPaths } from '#src/site/paths.ts';
+import { isInYears, startOf } from '#src/entries/years.ts';
+import { collator } from '#src/i18n/format.ts';
+import { languageNames, languages, textIn } from '#src/i18n/languages.ts';
+import { fill, plural } from '#src/i18n/fill.ts';
+import { words } from '#src/i18n/words.ts';
+import { buildDate } from '#src/site/build-date.ts';
+import { entryPaths, searchPaths, termPaths } from '#src/site/paths.ts';
 import { listed, shown } from './kinds-of-page.ts';
+import {
+	box,
+	everything,
+	filter,
+	found,
+	inAddress,
+	order,
+	resultIds,
+	results,
+	says,
+} from './on-search-page.ts';
 import { visit, type Visit, type VisitedPage } from './visitor.ts';
 
 let visitor: Visit;
@@ -17,23 +31,6 @@ afterEach(async () => {
 	expect(troubles).toEqual([]);
 });
 afterAll(() => visitor.end());
-
-const box = (page: Page) => page.getByRole('main').getByRole('searchbox');
-const results = (page: Page) => page.getByRole('main').locator('[data-entry]');
-const resultIds = (page: Page) =>
-	results(page).evaluateAll((found) => found.map((one) => one.getAttribute('data-entry') ?? ''));
-/** A box by the beginning of its name, which ends with the count: `Projekte (48)`. */
-const filter = (page: Page, name: string) =>
-	page.getByRole('main').getByRole('checkbox', { name: new RegExp(`^${RegExp.escape(name)}`) });
-const inAddress = (page: Page) => new URL(page.url()).searchParams;
-
-/** Waits until the page says that it found so many entries. */
-const says = (page: Page, text: string) =>
-	page.getByRole('main').getByRole('status').filter({ hasText: text }).waitFor();
-const found = (page: Page, language: Language, count: number) =>
-	says(page, plural(language, words(language).search.inBrowser.count, count));
-const everything = (page: Page, language: Language) =>
-	says(page, plural(language, words(language).search.inBrowser.countAll, listed.length));
 
 /** How many entries the catalogue itself has with this Land and type. */
 const withBoth = (type: string, land: string) =>
@@ -110,21 +107,63 @@ describe.each(languages)('the search page (%s)', (language) => {
 		await found(page, other, withBoth('project', 'BE'));
 	});
 
-	it('can be used with the keyboard alone', async () => {
+	it('sorts at once, says so, and keeps the order in the address, back and forth', async () => {
 		const { page } = visited;
-		await page.goto(searchPaths[language]);
-		await everything(page, language);
-		await box(page).focus();
-		await page.keyboard.type('Moschee');
-		await page.keyboard.press('Enter');
-		await expect.poll(() => inAddress(page).get('q')).toBe('Moschee');
-		await expect.poll(() => results(page).count()).toBeGreaterThan(0);
-		const focusedBox = async () =>
-			page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type === 'checkbox');
-		for (let step = 0; step < 30 && !(await focusedBox()); step++) await page.keyboard.press('Tab');
-		await page.keyboard.press('Space');
-		await expect.poll(() => inAddress(page).get('type')).toBeTruthy();
-		expect(await focusedBox()).toBe(true);
+		const { inBrowser, sorts } = words(language).search;
+		await page.goto(`${searchPaths[language]}?type=project`);
+		await found(page, language, shown.entriesOf('project').length);
+		expect(await order(page, language).locator('option:checked').textContent()).toBe(
+			inBrowser.unsorted.listed,
+		);
+		await order(page, language).selectOption({ label: sorts.title });
+		await says(page, inBrowser.sorted.title);
+		expect(inAddress(page).get('sort')).toBe('title');
+		const titles = await results(page).locator('h3').allTextContents();
+		expect(titles.length).toBeGreaterThan(5);
+		expect(titles).toEqual(titles.toSorted(collator(language).compare));
+		await order(page, language).selectOption({ label: sorts.start });
+		await says(page, inBrowser.sorted.start);
+		const starts = (await resultIds(page)).map((id) => {
+			const entry = shown.entry(id);
+			return (entry && startOf(entry)) ?? '';
+		});
+		expect(starts).toEqual(starts.toSorted().toReversed());
+		await page.goBack();
+		await says(page, inBrowser.sorted.title);
+		expect(await results(page).locator('h3').allTextContents()).toEqual(titles);
+		await page.goBack();
+		await expect.poll(() => inAddress(page).has('sort')).toBe(false);
+		await expect.poll(() => order(page, language).inputValue()).toBe('');
+		await page.goForward();
+		await says(page, inBrowser.sorted.title);
+		expect(await order(page, language).inputValue()).toBe('title');
+	});
+
+	it('filters by a range of years, of which either end says what it gives', async () => {
+		const { page } = visited;
+		const thisYear = Number(buildDate().slice(0, 4));
+		const within = (from: number, until: number) =>
+			listed.filter((entry) => isInYears(entry, from, until, thisYear)).length;
+		await page.goto(`${searchPaths[language]}?from=2015&until=2016`);
+		await found(page, language, within(2015, 2016));
+		const { facets } = words(language).browse;
+		const from = page.getByRole('combobox', { name: facets.from, exact: true });
+		await from.selectOption({ label: `2010 (${within(2010, 2016)})` });
+		await found(page, language, within(2010, 2016));
+		expect([inAddress(page).get('from'), inAddress(page).get('until')]).toEqual(['2010', '2016']);
+	});
+
+	it('says of a result what it is, where, and when it was checked, and leads to its Land', async () => {
+		const { page } = visited;
+		const entry = shown.entriesOf('project').find(({ data }) => data.laender?.includes('BE'));
+		const title = textIn(language, entry?.data.title)?.words ?? '';
+		await page.goto(`${searchPaths[language]}?q=${encodeURIComponent(title)}`);
+		const own = results(page).and(page.locator(`[data-entry="${entry?.id}"]`));
+		await own.getByText(contentTypeNamed('project').label.one[language], { exact: true }).waitFor();
+		const checked = words(language).search.inBrowser.checked;
+		expect(await own.textContent()).toContain(fill(checked, { date: '' }).trim());
+		await own.getByRole('link', { name: land, exact: true }).click();
+		await page.waitForURL((url) => url.pathname === termPaths('laender', 'BE')[language]);
 	});
 
 	it('leads on where nothing is found', async () => {
@@ -137,13 +176,27 @@ describe.each(languages)('the search page (%s)', (language) => {
 		expect(await contact.isVisible()).toBe(true);
 	});
 
-	it('shows what was typed as text, whatever it is', async () => {
+	it('says what to leave out, whom to ask and where else to look where nothing is found', async () => {
 		const { page } = visited;
-		const typed = '<img src=x onerror=alert(1)> „&amp;“ %3Cb%3E';
-		await page.goto(`${searchPaths[language]}?q=${encodeURIComponent(typed)}`);
-		await page.getByRole('main').getByRole('status').filter({ hasText: /\S/ }).waitFor();
-		expect(await box(page).inputValue()).toBe(typed);
-		expect(await page.locator('main img').count()).toBe(0);
+		const other = language === 'de' ? 'en' : 'de';
+		const { search } = words(language);
+		await page.goto(`${searchPaths[language]}?q=xyzxyz&laender=NI`);
+		await says(page, search.inBrowser.none);
+		const main = page.getByRole('main');
+		const contacts = shown.entriesWith('laender', 'NI').filter(({ type }) => type === 'contact');
+		expect(contacts.length).toBeGreaterThan(0);
+		for (const contact of contacts.slice(0, 5)) {
+			const link = main.locator(`a[href="${entryPaths(contact)[language]}"]`);
+			expect(await link.textContent()).toBe(textIn(language, contact.data.title)?.words);
+		}
+		const elsewhere = main.getByRole('link', { name: search.otherLanguages[other] });
+		expect(await elsewhere.getAttribute('href')).toMatch(
+			new RegExp(`${RegExp.escape(`${searchPaths[other]}?q=xyzxyz&laender=NI`)}$`),
+		);
+		const inLand = shown.entriesWith('laender', 'NI').length;
+		const without = plural(language, search.inBrowser.without.words, inLand);
+		await main.getByRole('button', { name: fill(without, { label: 'xyzxyz' }) }).click();
+		await found(page, language, inLand);
 	});
 
 	it('is reached from the field on the home page, with the words typed there', async () => {
@@ -166,8 +219,9 @@ it('every entry is found by its own title', async () => {
 	await everything(page, 'de');
 	for (const entry of some) {
 		const title = textIn('de', entry.data.title)?.words ?? entry.id;
-		await page.goto(`${searchPaths.de}?q=${encodeURIComponent(title)}`);
-		const own = page.locator(`[data-entry="${entry.id}"]`);
+		await box(page).fill(title);
+		await box(page).press('Enter');
+		const own = page.locator(`[data-entry="${entry.id}"]`).filter({ has: page.locator('mark') });
 		await own.waitFor({ timeout: 5_000 }).catch(() => lost.push(`${entry.id}: ${title}`));
 	}
 	expect(lost).toEqual([]);
