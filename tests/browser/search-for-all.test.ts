@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listedTypes } from '#src/catalog/catalog.ts';
-import { languageNames, languages } from '#src/i18n/languages.ts';
+import { languages } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 import { searchPaths, sectionPaths, vocabularyPaths } from '#src/site/paths.ts';
 import { screens, troublesOn } from './axe.ts';
