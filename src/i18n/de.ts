@@ -5,6 +5,7 @@ import { editing } from '#src/i18n/de/editing.ts';
 import { findings } from '#src/i18n/de/findings.ts';
 import { formatting } from '#src/i18n/de/formatting.ts';
 import { gate } from '#src/i18n/de/gate.ts';
+import { intake } from '#src/i18n/de/intake.ts';
 import { search } from '#src/i18n/de/search.ts';
 import { site } from '#src/i18n/de/site.ts';
 import { suggest } from '#src/i18n/de/suggest.ts';
@@ -18,6 +19,7 @@ export const de = {
 	findings,
 	formatting,
 	gate,
+	intake,
 	search,
 	site,
 	suggest,

@@ -6,6 +6,7 @@ import { editing } from '#src/i18n/en/editing.ts';
 import { findings } from '#src/i18n/en/findings.ts';
 import { formatting } from '#src/i18n/en/formatting.ts';
 import { gate } from '#src/i18n/en/gate.ts';
+import { intake } from '#src/i18n/en/intake.ts';
 import { search } from '#src/i18n/en/search.ts';
 import { site } from '#src/i18n/en/site.ts';
 import { suggest } from '#src/i18n/en/suggest.ts';
@@ -19,6 +20,7 @@ export const en: InterfaceWords = {
 	findings,
 	formatting,
 	gate,
+	intake,
 	search,
 	site,
 	suggest,
