@@ -2,7 +2,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clone, type Clone } from './clone.ts';
 import { editor, type Editor } from './editor.ts';
 import { part } from './fill-required.ts';
-import { secret, withPlaceInJpeg, withPlaceInPng, withPlaceInWebp } from './pictures.ts';
+import {
+	drawnPicture,
+	secret,
+	withPlaceInJpeg,
+	withPlaceInPng,
+	withPlaceInWebp,
+} from './pictures.ts';
 
 let files: Clone;
 let user: Editor;
@@ -23,21 +29,6 @@ const chooser = () => user.page.getByRole('dialog');
 const upload = (name: string, buffer: Buffer) =>
 	chooser().locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
 
-/** A picture that the browser draws: two halves of different colours. */
-async function drawn(kind: string, width: number): Promise<Buffer> {
-	const address = await user.page.evaluate(
-		([type, across]) => {
-			const canvas = document.createElement('canvas');
-			[canvas.width, canvas.height] = [across, across / 2];
-			const context = canvas.getContext('2d');
-			context?.fillRect(0, 0, across / 2, across / 2);
-			return canvas.toDataURL(type);
-		},
-		[kind, width] as const,
-	);
-	return Buffer.from(address.split(',')[1] ?? '', 'base64');
-}
-
 /** Opens the list of pictures from the form of a project. */
 async function choosePicture() {
 	await user.open('project', example);
@@ -54,7 +45,7 @@ describe('a picture', () => {
 	] as const)('loses its place and all else beside its points: %s', async (...one) => {
 		const [kind, name, withPlace, width, stored, base, extension] = one;
 		await choosePicture();
-		const before = withPlace(await drawn(kind, width));
+		const before = withPlace(await drawnPicture(user.page, kind, width));
 		expect(before.includes(secret)).toBe(true);
 		await upload(name, before);
 		await chooser().getByRole('button', { name: 'Ausgewähltes Element verwenden' }).click();

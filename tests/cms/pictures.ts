@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import type { Page } from 'playwright-core';
 
 /** What stands in a picture beside its points, and must not reach the repository. */
 export const secret = 'Aufgenommen vor der Moschee';
@@ -61,4 +62,19 @@ export function withPlaceInWebp(webp: Buffer): Buffer {
 	const all = Buffer.concat([webp, text('EXIF'), size, even]);
 	all.writeUInt32LE(all.length - 8, 4);
 	return all;
+}
+
+/** A picture that the browser draws: two halves of different colours. */
+export async function drawnPicture(page: Page, kind: string, width: number): Promise<Buffer> {
+	const address = await page.evaluate(
+		([type, across]) => {
+			const canvas = document.createElement('canvas');
+			[canvas.width, canvas.height] = [across, across / 2];
+			const context = canvas.getContext('2d');
+			context?.fillRect(0, 0, across / 2, across / 2);
+			return canvas.toDataURL(type);
+		},
+		[kind, width] as const,
+	);
+	return Buffer.from(address.split(',')[1] ?? '', 'base64');
 }
