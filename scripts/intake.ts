@@ -7,7 +7,7 @@ import { intake } from '#src/editing/intake/intake.ts';
 import { largestIntake } from '#src/editing/intake/mailed-texts.ts';
 import { contentFiles } from '#src/entries/content-files.ts';
 import { contentFolderPath } from '#src/entries/content-folder-path.ts';
-import { readContentFolder } from '#src/entries/read-content-folder.ts';
+import { authorComponents } from '#src/entries/read-content-folder.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
@@ -46,8 +46,7 @@ function readOptions() {
 }
 
 async function takeIn({ file, folder }: NonNullable<ReturnType<typeof readOptions>>) {
-	const { components } = await readContentFolder(folder);
-	const result = await intake(readFileSync(file), contentFiles(folder), components);
+	const result = await intake(readFileSync(file), contentFiles(folder), authorComponents());
 	if (result.kind === 'refused') {
 		console.error(`${said.refused[result.reason]}\n${said.nothingWritten}`);
 		process.exitCode = 1;

@@ -4,7 +4,13 @@ import { contentFolderOf, type ContentFolder } from '#src/entries/content-folder
 
 export type { ContentFolder } from '#src/entries/content-folder.ts';
 
-const authorComponents = new URL('../components/authors/', import.meta.url);
+const folderOfComponents = new URL('../components/authors/', import.meta.url);
+
+/** The names of the components that authors may use in MDX. */
+export const authorComponents = (): string[] =>
+	readdirSync(folderOfComponents)
+		.filter((name) => name.endsWith('.astro'))
+		.map((name) => name.replace(/\.astro$/, ''));
 
 /**
  * Reads a content folder from the disk.
@@ -12,8 +18,5 @@ const authorComponents = new URL('../components/authors/', import.meta.url);
  * @throws if the folder cannot be listed; whatever is wrong with a file in it is a finding
  */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
-	const components = readdirSync(authorComponents)
-		.filter((name) => name.endsWith('.astro'))
-		.map((name) => name.replace(/\.astro$/, ''));
-	return contentFolderOf(contentFiles(folder), components);
+	return contentFolderOf(contentFiles(folder), authorComponents());
 }

@@ -7,6 +7,7 @@ import { checkContent } from '#src/checks/check-content.ts';
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import { contentFiles } from '#src/entries/content-files.ts';
 import { contentFolderOf } from '#src/entries/content-folder.ts';
+import { authorComponents } from '#src/entries/read-content-folder.ts';
 import { suggestionForms } from '#src/editing/suggestion/suggestion-forms.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { languages } from '#src/i18n/languages.ts';
@@ -86,8 +87,7 @@ function gate(path: string, text: string): string[] {
 	const bytes = new TextEncoder().encode(text);
 	const fresh = { path, kind: 'file' as const, size: bytes.length, bytes: () => bytes };
 	const others = contentFiles(mainBuild.content).filter((file) => file.path !== path);
-	const { components } = contentFolderOf([], ['Note', 'Steps', 'Checklist']);
-	return checkContent(contentFolderOf([...others, fresh], components))
+	return checkContent(contentFolderOf([...others, fresh], authorComponents()))
 		.filter(({ file, severity }) => file === path && severity === 'error')
 		.map(({ code, line }) => `${code} in line ${line}`);
 }
