@@ -6,14 +6,13 @@ import { dev } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { buildAdmin } from '#src/editing/admin-build/build-admin.ts';
 import { localEditor } from '#src/editing/local/local-editor.ts';
-import { isLanguage } from '#src/i18n/languages.ts';
+import { environmentLanguage } from '#src/i18n/environment-language.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env['PORT'] || 4322);
-const spoken = (process.env['LC_ALL'] || process.env['LANG'] || '').slice(0, 2);
-const { local } = words(isLanguage(spoken) ? spoken : 'de').editing;
+const { local } = words(environmentLanguage(process.env)).editing;
 const adminFolder = `${root}node_modules/.cache/cms`;
 
 const changes = () =>
