@@ -48,7 +48,7 @@ try {
 		throw new Error(
 			say('unknownStage', {
 				stage: names.join(' '),
-				stages: stages.map(({ name }) => name).join(', '),
+				stages: [...stages.map(({ name }) => name), 'all'].join(', '),
 			}),
 		);
 	await installMissing();
