@@ -44,7 +44,7 @@ export function lexicon(language: Language, source: WordSource): WithLexicon {
 			const words = await source.spelling();
 			spelled = spellings(keyOf, [...words, ...leads.filter((key) => !key.includes(' '))]);
 			split = compounds(
-				isPartOf(language, new Set(words), (key) => synonyms([key]).length > 0),
+				isPartOf(language, new Set(words.map(keyOf)), (key) => synonyms([key]).length > 0),
 			).split;
 		} else {
 			const words = await source.part(piece);

@@ -1,11 +1,14 @@
 import type { Language } from '#src/i18n/languages.ts';
 import { wordKey } from '#src/search/word-key.ts';
 
-/** Says whether a folded string of letters is a word of the catalogue, or one that leads to such a word. */
+/**
+ * Says whether a folded string of letters is a word of the catalogue in some form, or one that leads to such a word.
+ *
+ * @param keys of the catalogue's words, see `wordKey`
+ */
 export const isPartOf =
-	(language: Language, spelling: ReadonlySet<string>, isAsked: (key: string) => boolean) =>
+	(language: Language, keys: ReadonlySet<string>, isAsked: (key: string) => boolean) =>
 	(part: string): boolean => {
-		if (spelling.has(part)) return true;
 		const key = wordKey(language, part);
-		return spelling.has(key) || isAsked(key);
+		return keys.has(key) || isAsked(key);
 	};

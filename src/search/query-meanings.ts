@@ -34,6 +34,9 @@ export const nearness = {
 /** The most words of a query that are looked at. */
 const mostWords = 16;
 
+/** The most synonyms by which each part of a compound is replaced that stands nowhere. */
+const mostWays = 4;
+
 /** What a query asks for. Words such as “how” and “the” count only where there are no others. */
 export function queryMeanings(lexicon: Lexicon, query: string): QueryPart[] {
 	const typed = withWholeVerbs(lexicon, typedWords(query));
@@ -42,12 +45,12 @@ export function queryMeanings(lexicon: Lexicon, query: string): QueryPart[] {
 	const parts: QueryPart[] = [];
 	for (let place = 0; place < words.length;) {
 		const phrase = phraseAt(lexicon, words, place);
-		const joined = phrase.length > 1 ? undefined : joinedAt(lexicon, words, place);
-		const typedHere = words.slice(place, place + (joined ? 2 : Math.max(phrase.length, 1)));
+		const joined = phrase ? undefined : joinedAt(lexicon, words, place);
+		const typedHere = words.slice(place, place + (joined ? 2 : (phrase?.words ?? 1)));
 		const part = joined
 			? joinedPart(lexicon, typedHere, joined)
-			: phrase.length > 1
-				? phrasePart(lexicon, typedHere, phrase)
+			: phrase
+				? phrasePart(lexicon, typedHere, phrase.keys)
 				: wordPart(lexicon, words, place);
 		if (!parts.some((other) => other.typed.toLowerCase() === part.typed.toLowerCase()))
 			parts.push(part);
@@ -65,12 +68,16 @@ const typedWords = (query: string): string[] =>
 		.filter((word) => folded(word) !== '');
 
 /** The longest sequence of words from here that has synonyms. */
-function phraseAt(lexicon: Lexicon, words: readonly string[], place: number): Phrase {
-	for (let length = lexicon.longestPhrase; length > 1; length -= 1) {
-		const keys = words.slice(place, place + length).map(lexicon.keyOf);
-		if (keys.length === length && lexicon.synonyms(keys).length > 0) return keys;
+function phraseAt(lexicon: Lexicon, words: readonly string[], place: number) {
+	for (let length = lexicon.longestPhrase; length > 0; length -= 1) {
+		const keys = words
+			.slice(place, place + length)
+			.flatMap(pieces)
+			.map(lexicon.keyOf);
+		const isThere = place + length <= words.length && keys.length > 1;
+		if (isThere && lexicon.synonyms(keys).length > 0) return { keys, words: length };
 	}
-	return [];
+	return undefined;
 }
 
 /** The key of a compound that two words in a row make up: `Brücken bauen` → Brückenbauen. */
@@ -127,13 +134,17 @@ function wordPart(lexicon: Lexicon, words: readonly string[], place: number): Qu
 	};
 }
 
+/** The words that hyphens join: `Moschee-Verein` → Moschee, Verein. */
+const pieces = (typed: string): string[] =>
+	typed.split(/[-–]/).filter((piece) => folded(piece) !== '');
+
 /** What a word means that was typed as it should be; empty for an unknown one. */
 function wordMeanings(lexicon: Lexicon, typed: string): Meaning[] {
-	const pieces = typed.split(/[-–]/).filter((piece) => folded(piece) !== '');
+	const joined = pieces(typed);
 	const whole = keyMeanings(lexicon, lexicon.keyOf(typed));
-	const split = pieces.length > 1 ? pieces.map(lexicon.keyOf) : lexicon.split(typed);
-	const one = pieces.length > 1 ? nearness.joined : nearness.split;
-	const others = pieces.length > 1 ? lexicon.synonyms(split) : [];
+	const split = joined.length > 1 ? joined.map(lexicon.keyOf) : lexicon.split(typed);
+	const one = joined.length > 1 ? nearness.joined : nearness.split;
+	const others = joined.length > 1 ? lexicon.synonyms(split) : [];
 	const alike = others.map((keys) => ({ keys, weight: nearness.synonym }));
 	return known(lexicon, [
 		...whole,
@@ -148,15 +159,24 @@ const keyMeanings = (lexicon: Lexicon, key: string): Meaning[] =>
 		...lexicon.synonyms([key]).map((keys) => ({ keys, weight: nearness.synonym })),
 	]);
 
-/** The parts of a compound, and the same with one of the parts in other words. */
+/** The parts of a compound, and the same in other words: with one part replaced, or all that stand nowhere. */
 function splitMeanings(lexicon: Lexicon, split: Phrase, weight: number): Meaning[] {
 	const others = split.flatMap((key, place) =>
-		lexicon.synonyms([key]).map((phrase) => ({
-			keys: [...split.slice(0, place), ...phrase, ...split.slice(place + 1)],
-			weight: nearness.splitSynonym,
-		})),
+		lexicon
+			.synonyms([key])
+			.map((phrase) => [...split.slice(0, place), ...phrase, ...split.slice(place + 1)]),
 	);
-	return [{ keys: split, weight }, ...others];
+	const found = split.reduce<Phrase[]>(
+		(begun, key) => {
+			const ways = lexicon.forms(key) ? [[key]] : lexicon.synonyms([key]);
+			return begun.flatMap((first) => ways.slice(0, mostWays).map((way) => [...first, ...way]));
+		},
+		[[]],
+	);
+	return [
+		{ keys: split, weight },
+		...[...others, ...found].map((keys) => ({ keys, weight: nearness.splitSynonym })),
+	];
 }
 
 /** Only what the catalogue can hold, each only once, with its highest weight. */

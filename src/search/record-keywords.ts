@@ -1,7 +1,7 @@
 import { compounds, knownParts } from '#src/search/compound-words.ts';
 import type { SearchRecord } from '#src/search/search-records.ts';
 import { isStopWord } from '#src/search/stop-words.ts';
-import { folded, joinedWords, textWords, withoutUmlautE } from '#src/search/word-key.ts';
+import { folded, joinedWords, textWords, withoutUmlautE, wordKey } from '#src/search/word-key.ts';
 
 /**
  * Adds to the records of all languages what their German compounds are made of, as Pagefind finds compounds by their
@@ -10,9 +10,8 @@ import { folded, joinedWords, textWords, withoutUmlautE } from '#src/search/word
 export function withKeywords(records: readonly SearchRecord[]): SearchRecord[] {
 	const texts = records.flatMap((record) => germanTexts(record));
 	const words = new Set(texts.flatMap(textWords).map((word) => withoutUmlautE(folded(word))));
-	const { parts } = compounds(
-		(part) => !isStopWord(part) && (words.has(part) || knownParts.has(part)),
-	);
+	const keys = new Set([...words, ...knownParts].map((word) => wordKey('de', word)));
+	const { parts } = compounds((part) => !isStopWord(part) && keys.has(wordKey('de', part)));
 	const memory = new Map<string, readonly string[]>();
 	const partsOf = (word: string) => {
 		const known = memory.get(word) ?? parts(word);
@@ -44,6 +43,7 @@ export const recordTexts = ({ content, meta }: SearchRecord): string[] => [
 	content,
 	meta.title,
 	meta.aliases,
+	meta.summary,
 	meta.names,
 	meta.terms,
 	meta.years,

@@ -58,7 +58,8 @@ function wordList(
 		words.flatMap((word) => word.split('|')).map((form) => withoutUmlautE(folded(form))),
 	);
 	const asked = new Set(synonyms.map((word) => wordKey(language, word)));
-	const { split } = compounds(isPartOf(language, spelling, (key) => asked.has(key)));
+	const keys = new Set([...spelling].map((word) => wordKey(language, word)));
+	const { split } = compounds(isPartOf(language, keys, (key) => asked.has(key)));
 	const listed = words
 		.map((forms): readonly [string, ListedWord] => {
 			const [first = ''] = forms.split('|');

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { recordHits, type HitsOf } from '#src/search/found-hits.ts';
+import { lexicon } from '#src/search/lexicon.ts';
+import { queryMeanings } from '#src/search/query-meanings.ts';
+import { hitStrength, rankingOf } from '#src/search/rank-entries.ts';
+import { fieldBit, type RecordField } from '#src/search/words-file.ts';
+import { makeRecord, makeWords } from '#tests/builders/make-words.ts';
+
+type Parts = Parameters<typeof makeRecord>[0];
+
+/** The rows of some records in the order in which they answer a query. */
+async function order(query: string, ...records: Parts[]): Promise<number[]> {
+	const withLexicon = lexicon(
+		'de',
+		makeWords(
+			'de',
+			records.map((parts) => makeRecord(parts)),
+		),
+	);
+	const rank = rankingOf({
+		titles: records.map(({ title = '' }) => title),
+		lengthOf: () => undefined,
+	});
+	return withLexicon((known) => {
+		const hitsOf: HitsOf = (key) => recordHits(known, key);
+		return rank(queryMeanings(known, query), hitsOf, query).map(({ row }) => row);
+	});
+}
+
+const strength = (fields: RecordField[], times = 0, length = 0) =>
+	hitStrength({ fields: fields.reduce((sum, one) => sum + fieldBit(one), 0), times }, length);
+
+test('a word in the title says more than one in a name, and that more than a part of a compound', () => {
+	expect(strength(['title'])).toBeGreaterThan(strength(['names']));
+	expect(strength(['names'])).toBeGreaterThan(strength(['keywords']));
+	expect(strength([])).toBe(0);
+});
+
+test('a word in several places says more than in the best of them alone', () => {
+	expect(strength(['title', 'summary'])).toBeGreaterThan(strength(['title']));
+	expect(strength(['title', 'summary'])).toBeLessThan(strength(['title']) + strength(['summary']));
+});
+
+test('a word says less in a long text, and more where it comes again', () => {
+	expect(strength([], 1, 2000)).toBeLessThan(strength([], 1));
+	expect(strength([], 5)).toBeGreaterThan(strength([], 1));
+});
+
+test('what holds all words comes before what holds one of them in its title', async () => {
+	const rows = await order(
+		'Imame Hamburg',
+		{ title: 'Imame bilden sich fort' },
+		{ title: 'Gespräch', summary: 'Imame und Polizei in Hamburg' },
+	);
+	expect(rows).toEqual([1, 0]);
+});
+
+test('of two words the rare one decides', async () => {
+	const common = { title: 'Polizei' };
+	const rows = await order('Polizei Friedhof', common, common, common, { title: 'Friedhof' });
+	expect(rows[0]).toBe(3);
+});
+
+test('what is called as was typed comes first', async () => {
+	const rows = await order(
+		'Nicht mit uns',
+		{ title: 'Mit uns und nicht anders', summary: 'Nicht mit uns: nicht mit uns' },
+		{ title: 'Extremismus – nicht mit UNS' },
+	);
+	expect(rows).toEqual([]);
+	const named = await order(
+		'Extremismus nicht mit uns',
+		{ title: 'Extremismus', summary: 'Extremismus, Extremismus' },
+		{ title: 'Extremismus – nicht mit UNS (SV Genc Osman Duisburg)' },
+	);
+	expect(named).toEqual([1, 0]);
+});
+
+test('equals keep the order of the table', async () => {
+	expect(await order('Sport', { title: 'Sport' }, { title: 'Sport' })).toEqual([0, 1]);
+});
