@@ -69,6 +69,7 @@ const schemes: Readonly<
 		return nothing(near(`term:${name}/`, term, known));
 	},
 	search: () => undefined,
+	suggest: () => undefined,
 };
 
 function near(prefix: string, word: string, known: Iterable<string>): string | undefined {

@@ -3,10 +3,10 @@ import type { ContentTypeName } from '#src/catalog/content-type.ts';
 import type { VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import { entryPaths, searchPaths, sectionPaths, termPaths } from '#src/site/paths.ts';
+import { entryPaths, searchPaths, sectionPaths, suggestPaths, termPaths } from '#src/site/paths.ts';
 
 /**
- * The address that a link in content means: `entry:dik`, `section:project`, `term:topics/sport` and `search:` become
+ * The address that a link in content means: `entry:dik`, `section:project`, `term:topics/sport`, `search:` and `suggest:` become
  * paths within the site, everything else stays as it is.
  *
  * @throws for a target that does not exist; the content check names it with its place before that
@@ -32,6 +32,8 @@ export function contentLink(
 		}
 		case 'search':
 			return { path: searchPaths[language] };
+		case 'suggest':
+			return { path: suggestPaths[language] };
 		default:
 			return { url: target };
 	}

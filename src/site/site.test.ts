@@ -82,6 +82,7 @@ describe('links in content', () => {
 		['section:project', '/de/projekte/'],
 		['term:topics/sport', '/de/themen/sport/'],
 		['search:', '/de/suche/'],
+		['suggest:', '/de/vorschlagen/'],
 	])('%s leads to %s', (target, path) => {
 		expect(contentLink(all, 'de', target)).toEqual({ path });
 	});

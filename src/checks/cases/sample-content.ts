@@ -63,7 +63,7 @@ aims:
     Ein **Absatz** mit [Verweis](https://beispiel.de/seite).
 
     - ein [Eintrag](entry:sample-organisation)
-    - [Projekte](section:project), [Thema](term:topics/sport), [Suche](search:)
+    - [Projekte](section:project), [Thema](term:topics/sport), [Suche](search:), [Vorschlag](suggest:)
     - [Post](mailto:amt@beispiel.de?subject=Frage), [Anruf](tel:+49-911-9430)
 image:
   file: picture.png

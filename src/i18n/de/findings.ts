@@ -442,7 +442,7 @@ export const findings = {
 	},
 	'link-scheme': {
 		message: 'Der Verweis „{value}“ ist so nicht erlaubt.',
-		fix: 'Erlaubt sind https://…, http://…, mailto:…, tel:… und innerhalb des Katalogs entry:kennung, section:art, term:liste/begriff und search:.',
+		fix: 'Erlaubt sind https://…, http://…, mailto:…, tel:… und innerhalb des Katalogs entry:kennung, section:art, term:liste/begriff, search: und suggest:.',
 	},
 	'link-broken': {
 		message: 'Der Verweis „{value}“ ist unvollständig oder falsch geschrieben.',

@@ -431,7 +431,7 @@ export const findings: InterfaceWords['findings'] = {
 	},
 	'link-scheme': {
 		message: 'The link “{value}” is not allowed like this.',
-		fix: 'Allowed are https://…, http://…, mailto:…, tel:… and, within the catalogue, entry:id, section:type, term:list/term and search:.',
+		fix: 'Allowed are https://…, http://…, mailto:…, tel:… and, within the catalogue, entry:id, section:type, term:list/term, search: and suggest:.',
 	},
 	'link-broken': {
 		message: 'The link “{value}” is incomplete or misspelt.',
