@@ -168,12 +168,13 @@ describe.each(languages)('the search page (%s)', (language) => {
 
 	it('leads on where nothing is found', async () => {
 		const { page } = visited;
+		const { search } = words(language);
 		await page.goto(`${searchPaths[language]}?q=xyzxyz`);
-		await says(page, words(language).search.inBrowser.none);
-		const contact = page
-			.getByRole('main')
-			.getByRole('link', { name: words(language).search.contact });
-		expect(await contact.isVisible()).toBe(true);
+		await says(page, search.inBrowser.none);
+		for (const name of [search.suggest, search.contact]) {
+			const link = page.getByRole('main').getByRole('link', { name, exact: true });
+			expect(await link.isVisible()).toBe(true);
+		}
 	});
 
 	it('says what to leave out, whom to ask and where else to look where nothing is found', async () => {

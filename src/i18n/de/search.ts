@@ -11,7 +11,8 @@ export const search = {
 	results: 'Ergebnisse',
 	loading: 'Die Suche wird geladen …',
 	nextSteps: 'So kommen Sie weiter',
-	contact: 'Die Clearingstelle fragen oder einen Eintrag vorschlagen',
+	suggest: 'Einen Eintrag vorschlagen',
+	contact: 'Die Clearingstelle fragen',
 	withoutScript:
 		'Die Suche braucht JavaScript. Ohne JavaScript erreichen Sie jeden Eintrag über die Listen:',
 	sort: 'Sortieren nach',

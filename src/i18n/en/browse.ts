@@ -9,7 +9,6 @@ export const browse: InterfaceWords['browse'] = {
 	next: 'Next',
 	shown: 'Entries {from} to {to} of {count}',
 	byType: 'By type of entry',
-	byTopic: 'By topic',
 	allEntries: 'All entries',
 	searchHere: 'Search and filter this selection',
 	combination: '{type}: {term}',
@@ -18,7 +17,6 @@ export const browse: InterfaceWords['browse'] = {
 	everythingOn: 'Everything on “{term}”',
 	allOfType: 'All entries of the type “{type}”',
 	nextSteps: 'Where to go from here',
-	suggest: 'Suggest an entry or ask the Clearing Point',
 	missing: 'What is still missing here',
 	missingLead:
 		'Nothing has been recorded here for these types yet. No entry does not mean no activity.',

@@ -13,7 +13,8 @@ export const search: InterfaceWords['search'] = {
 	results: 'Results',
 	loading: 'Loading the search …',
 	nextSteps: 'Where to go from here',
-	contact: 'Ask the Clearing Point or suggest an entry',
+	suggest: 'Suggest an entry',
+	contact: 'Ask the Clearing Point',
 	withoutScript:
 		'The search needs JavaScript. Without it, you can reach every entry through the lists:',
 	sort: 'Sort by',
