@@ -20,6 +20,8 @@ export interface Editor {
 	readonly save: () => Promise<void>;
 	/** Tries to save and gives the message by which that is refused. */
 	readonly refused: () => Promise<string>;
+	/** Looks at the editor as somebody who is not logged in sees it. */
+	readonly signedOut: (look: (page: Page) => Promise<void>) => Promise<void>;
 	readonly end: () => Promise<void>;
 }
 
@@ -98,6 +100,13 @@ export async function editor({ address }: Clone, language = 'de'): Promise<Edito
 			const toast = page.locator('.Toastify__toast--error, [class*="toast-error"]').last();
 			await toast.waitFor({ timeout: 15_000 });
 			return (await toast.textContent()) ?? '';
+		},
+		signedOut: async (look) => {
+			const other = await browser.newPage({ locale: language });
+			await other.goto(`${address}?lang=${language}`);
+			await other.getByRole('button', { name: words.login }).waitFor({ timeout: 60_000 });
+			await look(other);
+			await other.close();
 		},
 		end: async () => {
 			expect(foreign).toEqual([]);

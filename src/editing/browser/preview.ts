@@ -7,12 +7,16 @@ import { plainValue, type Immutable } from '#src/editing/browser/react-props.ts'
 import { faultKey, type Data } from '#src/editing/form-data.ts';
 import type { Form } from '#src/editing/form.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
+import { words } from '#src/i18n/words.ts';
 import siteStyles from '#src/styles/site.scss?url';
 
 interface PreviewProps {
 	readonly entry: Immutable;
 	/** The file of a name, as an object that gives its address as its text; an empty one until it is loaded. */
 	readonly getAsset: (name: string) => { readonly path?: string };
+	/** The frame that the preview stands in, which Decap gives neither title nor language. */
+	readonly document: Document;
+	readonly window: Window;
 }
 
 type Pages = Partial<Record<Language, string>>;
@@ -31,6 +35,10 @@ const preview = (form: Form, editor: Language) =>
 		#run = 0;
 
 		override componentDidMount() {
+			const { document: page, window: frame } = this.props;
+			page.documentElement.lang = editor;
+			page.title = words(editor).editing.preview;
+			frame.frameElement?.setAttribute('title', page.title);
 			this.pictures();
 			void this.update();
 		}
@@ -56,7 +64,8 @@ const preview = (form: Form, editor: Language) =>
 			const run = ++this.#run;
 			const html: Pages = {};
 			for (const language of form.only ? [form.only] : languages) {
-				html[language] = await pageHtml(form, this.data(), this.slug(), language);
+				const page = await pageHtml(form, this.data(), this.slug(), language);
+				html[language] = withOwnIds(page, language);
 			}
 			// Only the latest state counts where someone types faster than pages are made.
 			if (run === this.#run) this.setState({ html });
@@ -66,9 +75,13 @@ const preview = (form: Form, editor: Language) =>
 			const { html } = this.state;
 			const fault = this.data()[faultKey];
 			if (fault !== undefined)
-				return h('p', { className: 'lead', role: 'alert', 'data-findings': 1 }, String(fault));
+				return h(
+					'main',
+					null,
+					h('p', { className: 'lead', role: 'alert', 'data-findings': 1 }, String(fault)),
+				);
 			return h(
-				'div',
+				'main',
 				{ className: 'wide', lang: editor },
 				...languages
 					.filter((language) => html[language] !== undefined)
@@ -85,3 +98,19 @@ const preview = (form: Form, editor: Language) =>
 			);
 		}
 	};
+
+/** The pages of both languages stand in one document here, where an id may be there once only. */
+function withOwnIds(html: string, language: Language): string {
+	const page = document.createElement('template');
+	page.innerHTML = html;
+	const own = (value: string) => `${value}-${language}`;
+	for (const element of page.content.querySelectorAll('[id], [aria-labelledby], a[href^="#"]')) {
+		for (const name of ['id', 'aria-labelledby', 'href']) {
+			const value = element.getAttribute(name);
+			if (value && (name !== 'href' || value.startsWith('#'))) {
+				element.setAttribute(name, value.split(' ').map(own).join(' '));
+			}
+		}
+	}
+	return page.innerHTML;
+}

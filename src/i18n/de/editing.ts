@@ -63,6 +63,7 @@ export const editing = {
 	changedMeanwhile:
 		'Nicht gespeichert: Die Datei wurde inzwischen an anderer Stelle geändert. Nichts ist verloren: Öffnen Sie den Eintrag in einem zweiten Fenster und übertragen Sie Ihre Änderungen.',
 	place: 'Zeile {line}',
+	preview: 'Vorschau der Seite',
 	previewFailed: 'Die Vorschau kann noch nicht gezeigt werden; es fehlen Angaben.',
 	problems: 'Zu berichtigen',
 	noProblems: 'Alle Regeln sind eingehalten.',

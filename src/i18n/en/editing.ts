@@ -65,6 +65,7 @@ export const editing: InterfaceWords['editing'] = {
 	changedMeanwhile:
 		'Not saved: the file has been changed elsewhere in the meantime. Nothing is lost: open the entry in a second window and carry your changes over.',
 	place: 'line {line}',
+	preview: 'Preview of the page',
 	previewFailed: 'There is no preview yet; some facts are missing.',
 	problems: 'To be corrected',
 	noProblems: 'All rules are met.',
