@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { listedTypes } from '#src/catalog/catalog.ts';
 import { languages } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
+import { cleanQuery, longestQuery } from '#src/search/search-state.ts';
 import { searchPaths, sectionPaths, vocabularyPaths } from '#src/site/paths.ts';
 import { screens, troublesOn } from './axe.ts';
 import { box, everything, inAddress, order, results, says } from './on-search-page.ts';
@@ -144,7 +145,9 @@ describe.each(languages)('the search page (%s)', (language) => {
 		await page.goto(searchPaths[language] + query);
 		await settled(page);
 		await expect.poll(() => page.locator('[data-results]').getAttribute('aria-busy')).toBeNull();
-		expect((await box(page).inputValue()).length).toBeLessThanOrEqual(200);
+		const typed = new URLSearchParams(query).get('q') ?? '';
+		expect(await box(page).inputValue()).toBe(cleanQuery(typed));
+		expect((await box(page).inputValue()).length).toBeLessThanOrEqual(longestQuery);
 		expect(await page.title()).toContain(search.title);
 		expect(await page.locator('main').locator('img, iframe, script:not([type])').count()).toBe(0);
 		const shown = await results(page).count();
