@@ -62,7 +62,10 @@ export const contact = contentType({
 			...phone(),
 			label: { de: 'Telefon', en: 'Phone' },
 			schemaOrg: 'telephone',
-			hint: { de: 'In Anführungszeichen.', en: 'In quotation marks.' },
+			hint: {
+				de: 'Mit Vorwahl, etwa +49 911 943-0.',
+				en: 'With the area code, such as +49 911 943-0.',
+			},
 			place: 'fact',
 			suggest: 'first',
 		},
