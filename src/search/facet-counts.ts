@@ -44,33 +44,32 @@ export function facetCounts(
 		Array<number>(isRange ? 2 * terms.length : terms.length).fill(0),
 	);
 	for (const row of rows) {
-		const failing = places.flatMap((wanted, facet) => (holds(row, facet, wanted) ? [] : [facet]));
+		const fails = (wanted: Choice[number], facet: number) => !holds(row, facet, wanted);
+		const first = places.findIndex(fails);
+		const last = places.findLastIndex(fails);
 		// A row that only one facet keeps away counts there, and nowhere else.
-		if (failing.length > 1) continue;
-		for (const facet of failing.length > 0 ? failing : counts.keys()) {
+		if (first !== last) continue;
+		for (let facet = Math.max(first, 0); facet < (first < 0 ? counts.length : first + 1); facet++) {
 			const own = row.terms[facet] ?? [];
-			const held = facets[facet]?.isRange
-				? ends(own, places[facet], facets[facet].terms.length)
-				: own;
-			for (const place of held) counts[facet]![place]! += 1;
+			const count = counts[facet] ?? [];
+			if (facets[facet]?.isRange) countEnds(count, own, places[facet]);
+			else for (const place of own) count[place]! += 1;
 		}
 	}
 	return counts;
 }
 
-/** As what ends of a range the terms of a row lie within it. */
-function ends(
+/** Counts a row at those ends of a range between which it lies; an end past the other one takes that one along. */
+function countEnds(
+	count: number[],
 	own: readonly number[],
 	wanted: ReadonlySet<number> | undefined,
-	terms: number,
-): number[] {
-	if (own.length === 0) return [];
+): void {
+	if (own.length === 0) return;
+	const terms = count.length / 2;
 	const [first, last] = [Math.min(...own), Math.max(...own)];
-	const from = Math.min(...(wanted ?? [0]));
-	const until = Math.max(...(wanted ?? [terms - 1]));
-	return Array.from({ length: terms }, (_, place) => place).flatMap((place) => [
-		// An end past the other one takes that one along.
-		...(first <= Math.max(place, until) && last >= place ? [place] : []),
-		...(first <= place && last >= Math.min(place, from) ? [terms + place] : []),
-	]);
+	const [from, until] = [Math.min(...(wanted ?? [0])), Math.max(...(wanted ?? [terms - 1]))];
+	for (let place = first <= until ? 0 : first; place <= last; place++) count[place]! += 1;
+	const end = last >= from ? terms - 1 : last;
+	for (let place = first; place <= end; place++) count[terms + place]! += 1;
 }
