@@ -9,7 +9,7 @@ let results: QueryResult[];
 beforeAll(async () => {
 	visitor = await visit();
 	results = await siteResults(await searchPages(visitor), goldenQueries());
-}, 300_000);
+}, 600_000);
 afterAll(() => visitor.end());
 
 it('answers the golden set no more than a point worse than recorded', () => {

@@ -51,7 +51,16 @@ const listedFor = (page: Page, query: string): Promise<string[]> =>
 		input.value = words;
 		input.form.requestSubmit();
 		// The list says that it is busy from the question to the answer.
-		while (list.ariaBusy === 'true') await new Promise((done) => setTimeout(done, 5));
+		await new Promise<void>((answered) => {
+			const look = () => {
+				if (list.ariaBusy === 'true') return;
+				observer.disconnect();
+				answered();
+			};
+			const observer = new MutationObserver(look);
+			observer.observe(list, { attributeFilter: ['aria-busy'] });
+			look();
+		});
 		return [...list.querySelectorAll<HTMLElement>('[data-entry]')].map(
 			(item) => item.dataset['entry'] ?? '',
 		);
