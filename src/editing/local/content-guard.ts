@@ -1,12 +1,12 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalog } from '#src/catalog/catalog.ts';
+import { idPattern, mediaPattern } from '#src/catalog/fields.ts';
 import { vocabularyNames } from '#src/catalog/vocabulary.ts';
+import { extensionOf, mediaKinds } from '#src/checks/media-kinds.ts';
 import { languages } from '#src/i18n/languages.ts';
 
 const media = 'content/media';
-const mediaFile = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:jpe?g|png|webp|avif|svg|pdf)$/i;
-const id = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const folders = new Map<string, string>(
 	catalog.flatMap(({ folder, format }): [string, string][] =>
@@ -31,12 +31,13 @@ export function isEditorFile(path: unknown): boolean {
 	if (files.has(path)) return true;
 	const slash = path.lastIndexOf('/');
 	const [folder, name] = [path.slice(0, slash), path.slice(slash + 1)];
-	if (folder === media) return mediaFile.test(name);
+	if (folder === media)
+		return mediaPattern.test(name) && Object.hasOwn(mediaKinds, extensionOf(name));
 	const extension = folders.get(folder);
 	return (
 		extension !== undefined &&
 		name.endsWith(`.${extension}`) &&
-		id.test(name.slice(0, -extension.length - 1))
+		idPattern.test(name.slice(0, -extension.length - 1))
 	);
 }
 
