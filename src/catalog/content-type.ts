@@ -151,6 +151,11 @@ export interface ContentTypeDescription<N extends ContentTypeName, F extends Fie
 	readonly referrersLabel?: Words;
 	/** Heading above the nearest entries of the type in other Länder; where it is left out, a page does not name them. */
 	readonly elsewhereLabel?: Words;
+	/**
+	 * How many months a check of an entry holds, where it was checked at all; with `dates`, the list of its dates, until
+	 * the last of them where that is later.
+	 */
+	readonly review?: { readonly months: number; readonly dates?: keyof F & string };
 	/** The order of its list: by title, the newest first, or by the field `order`. */
 	readonly listOrder: 'title' | 'newest' | 'order';
 	/** The term field by whose values its list is divided, where the list is long. */

@@ -117,10 +117,7 @@ export const link = (): FieldRule<z.ZodType<string>> => ({
 	schema: z
 		.string()
 		.max(2000)
-		.refine(
-			(value) => linkPattern.test(value) && URL.canParse(value),
-			broken('bad-url'),
-		),
+		.refine((value) => linkPattern.test(value) && URL.canParse(value), broken('bad-url')),
 });
 
 /** A mail address of a function, never of a person. */

@@ -10,6 +10,8 @@ export interface VocabularyDescription {
 	readonly lead?: Words;
 	/** The term that holds for all others too: a nationwide entry concerns every Land. */
 	readonly whole?: string;
+	/** The term that says that something is over, and no longer ages. */
+	readonly over?: string;
 	/** Its terms are the Länder of Germany, which visitors also find on a map. */
 	readonly onMap?: true;
 	/** The type of entries that a term's page shows before all others: whom to ask in a Land. */
@@ -86,7 +88,7 @@ const described = {
 			weight: 2,
 		},
 	},
-	statuses: { label: { de: 'Stand', en: 'Status' } },
+	statuses: { label: { de: 'Stand', en: 'Status' }, over: 'completed' },
 	'testing-stages': { label: { de: 'Stufen der Erprobung', en: 'Stages of testing' } },
 	'cost-bands': { label: { de: 'Kostenrahmen', en: 'Cost bands' } },
 	'expert-kinds': { label: { de: 'Arten von Fachleuten', en: 'Kinds of expert' } },

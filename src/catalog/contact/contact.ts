@@ -24,6 +24,7 @@ export const contact = contentType({
 		en: 'Offices at authorities, associations and independent bodies that you can turn to.',
 	},
 	schemaOrg: 'ContactPoint',
+	review: { months: 6 },
 	listOrder: 'title',
 	fields: {
 		...common.names,

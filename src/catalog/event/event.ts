@@ -34,6 +34,7 @@ export const event = contentType({
 		en: 'Dialogue events, conferences and information programmes.',
 	},
 	schemaOrg: 'Event',
+	review: { months: 12, dates: 'dates' },
 	listOrder: 'newest',
 	fields: {
 		...common.names,

@@ -24,6 +24,7 @@ export const expert = contentType({
 		en: 'Teams and pools that offer talks, training and advice.',
 	},
 	schemaOrg: 'Organization',
+	review: { months: 6 },
 	listOrder: 'title',
 	fields: {
 		...common.names,

@@ -20,6 +20,7 @@ export const guide = contentType({
 		en: 'Step by step: how cooperation succeeds.',
 	},
 	schemaOrg: 'Article',
+	review: { months: 24 },
 	listOrder: 'order',
 	fields: {
 		title,

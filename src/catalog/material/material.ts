@@ -17,6 +17,7 @@ export const material = contentType({
 		en: 'Guides, brochures, leaflets and studies to read and reuse.',
 	},
 	schemaOrg: 'CreativeWork',
+	review: { months: 24 },
 	listOrder: 'title',
 	fields: {
 		...common.names,

@@ -18,6 +18,7 @@ export const organisation = contentType({
 	},
 	schemaOrg: 'Organization',
 	referrersLabel: { de: 'Beteiligt an', en: 'Takes part in' },
+	review: { months: 12 },
 	listOrder: 'title',
 	listGroups: 'kind',
 	fields: {

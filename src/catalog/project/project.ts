@@ -27,6 +27,7 @@ export const project = contentType({
 	},
 	schemaOrg: 'Project',
 	elsewhereLabel: { de: 'In anderen Ländern', en: 'In other Länder' },
+	review: { months: 12 },
 	listOrder: 'title',
 	fields: {
 		...common.names,

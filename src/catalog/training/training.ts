@@ -33,6 +33,7 @@ export const training = contentType({
 		en: 'Training for security authorities, congregations and professionals.',
 	},
 	schemaOrg: 'Course',
+	review: { months: 12, dates: 'runs' },
 	listOrder: 'title',
 	fields: {
 		...common.names,

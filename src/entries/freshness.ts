@@ -1,0 +1,78 @@
+import { addDays, addMonths, endOfMonth, endOfYear, formatISO, parseISO } from 'date-fns';
+import { contentTypeNamed } from '#src/catalog/catalog.ts';
+import { vocabularies } from '#src/catalog/vocabulary.ts';
+import type { Entry } from '#src/entries/entry.ts';
+import { lifecycleState } from '#src/entries/entry.ts';
+import { lastCheck } from '#src/entries/last-check.ts';
+
+/**
+ * How far an entry can be relied on: checked lately (`fresh`), soon to be checked again (`due`), not checked in time
+ * (`overdue`), not checked for so long that it is left out of what visitors see first (`dormant`). What is over, or
+ * kept as a record only, does not age (`past`).
+ */
+export const freshnessStates = ['fresh', 'due', 'overdue', 'dormant', 'past'] as const;
+
+export type FreshnessState = (typeof freshnessStates)[number];
+
+export interface Freshness {
+	readonly state: FreshnessState;
+	/** The day until which its last check holds (`YYYY-MM-DD`); undefined for what does not age. */
+	readonly due?: string;
+	/** It is held on dates, and the last that is known has passed. */
+	readonly withoutDate?: true;
+}
+
+/** So many days before its last check loses its hold an entry is due. */
+const noticeDays = 30;
+/** So many days after that it is dormant. */
+const graceDays = 90;
+
+interface DatedItem {
+	readonly start: string;
+	readonly end?: string | undefined;
+}
+
+/** How far an entry can be relied on, on a day (`YYYY-MM-DD`). */
+export function freshness(entry: Entry, today: string): Freshness {
+	const { review, listOrder } = contentTypeNamed(entry.type);
+	const checked = lastCheck(entry);
+	if (!review || !checked || lifecycleState(entry) !== 'published') return { state: 'past' };
+	const data = entry.data as Readonly<Record<string, unknown>>;
+	const dates = ((review.dates && data[review.dates]) ?? []) as readonly DatedItem[];
+	const last = dates
+		.map(({ start, end }) => lastDay(end ?? start))
+		.toSorted()
+		.at(-1);
+	const hasPassed = last !== undefined && last < today;
+	// A meeting that was held is over; a course is offered again.
+	if (isOver(data, today) || (hasPassed && listOrder === 'newest')) return { state: 'past' };
+	const byInterval = isoDay(addMonths(parseISO(firstDay(checked)), review.months));
+	// A check made while dates were known holds until the last of them; one made afterwards, for the interval.
+	const due = last !== undefined && firstDay(checked) <= last ? last : byInterval;
+	return { state: stateOn(due, today), due, ...(hasPassed && { withoutDate: true as const }) };
+}
+
+function stateOn(due: string, today: string): FreshnessState {
+	if (today <= isoDay(addDays(parseISO(due), -noticeDays))) return 'fresh';
+	if (today <= due) return 'due';
+	return today <= isoDay(addDays(parseISO(due), graceDays)) ? 'overdue' : 'dormant';
+}
+
+function isOver(data: Readonly<Record<string, unknown>>, today: string): boolean {
+	const { status, ends } = data;
+	return (
+		status === vocabularies.statuses.over || (typeof ends === 'string' && lastDay(ends) < today)
+	);
+}
+
+const isoDay = (date: Date): string => formatISO(date, { representation: 'date' });
+
+/** The first day that a date known to the year, month or day may mean. */
+const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
+
+/** The last one. */
+function lastDay(date: string): string {
+	if (date.length === 10) return date;
+	const first = parseISO(firstDay(date));
+	return isoDay(date.length === 7 ? endOfMonth(first) : endOfYear(first));
+}
