@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { catalog } from '#src/catalog/catalog.ts';
+import { entryStates, type Saved } from './entry-states.ts';
+import { forms, type Form } from './form.ts';
+
+const formNamed = (name: string) => forms(catalog).find((form) => form.name === name) as Form;
+const label = { de: 'Archiviert', en: 'Archived' };
+const saved = (data?: unknown): Saved => ({
+	entry: data === undefined ? undefined : ({ data } as Saved['entry']),
+	term: (_, id) => (id === 'archived' ? { id, label, description: label } : undefined),
+});
+const both = { de: 'Etwas', en: 'Something' };
+
+test('says in the editor’s language what becomes of an entry, when it was checked, and where it can be read', () => {
+	const data = {
+		...{ title: both, summary: { de: 'Kurz', en: ' ' } },
+		...{ lifecycle: { state: 'archived' }, verified: { on: '2026-11' } },
+	};
+	expect(entryStates(formNamed('project'), data, saved(), 'de')).toEqual([
+		...['Verbleib: Archiviert', 'Letzte Prüfung: November 2026'],
+		...['Lesbar auf Deutsch', 'Noch nicht übersetzt: Englisch'],
+	]);
+	expect(entryStates(formNamed('project'), data, saved(), 'en')).toEqual([
+		...['Lifecycle: Archived', 'Last check: November 2026'],
+		...['Can be read in German', 'Not translated yet: English'],
+	]);
+});
+
+test('knows of the other language of a guide from its saved file', () => {
+	const data = { title: 'Etwas', summary: 'Kurz' };
+	const translated = saved({ title: both, summary: both });
+	const states = (known: Saved) => entryStates(formNamed('guide-de'), data, known, 'de').slice(-2);
+	expect(states(translated)).toEqual(['Lesbar auf Deutsch', 'Lesbar auf Englisch']);
+	expect(states(saved())).toEqual(['Lesbar auf Deutsch', 'Noch nicht übersetzt: Englisch']);
+});
+
+test('says nothing of checks and lifecycle where a type has neither', () => {
+	const data = { title: 'Etwas', summary: 'Kurz' };
+	expect(entryStates(formNamed('page-de'), data, saved(), 'de')).toHaveLength(2);
+});
