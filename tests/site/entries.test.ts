@@ -6,6 +6,8 @@ import { vocabularies, vocabularyNames } from '#src/catalog/vocabulary.ts';
 import { isListed, type Entry } from '#src/entries/entry.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
+import { searchTablePath } from '#src/search/search-segment.ts';
+import { tableOf, type TableFile } from '#src/search/table-file.ts';
 import { entryPaths, sectionPaths, termPaths } from '#src/site/paths.ts';
 import { readBuiltSite } from './built-site.ts';
 import { fixtureBuild, mainBuild } from './builds.ts';
@@ -122,8 +124,8 @@ describe.each([
 		});
 
 		it('every entry stands in the search table, and no withdrawn one', () => {
-			const table = JSON.parse(readFileSync(join(site.folder, `search/${language}.json`), 'utf8'));
-			const rows: { id: string; path: string }[] = table.entries;
+			const file = readFileSync(join(site.folder, searchTablePath(language)), 'utf8');
+			const { entries: rows } = tableOf(JSON.parse(file) as TableFile);
 			expect(rows.map(({ id }) => id).toSorted()).toEqual(listed.map(({ id }) => id).toSorted());
 			expect(rows.filter((row) => !site.page(row.path)).map(({ id }) => id)).toEqual([]);
 		});
