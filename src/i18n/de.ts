@@ -6,6 +6,7 @@ import { findings } from '#src/i18n/de/findings.ts';
 import { formatting } from '#src/i18n/de/formatting.ts';
 import { gate } from '#src/i18n/de/gate.ts';
 import { intake } from '#src/i18n/de/intake.ts';
+import { review } from '#src/i18n/de/review.ts';
 import { search } from '#src/i18n/de/search.ts';
 import { site } from '#src/i18n/de/site.ts';
 import { suggest } from '#src/i18n/de/suggest.ts';
@@ -20,6 +21,7 @@ export const de = {
 	formatting,
 	gate,
 	intake,
+	review,
 	search,
 	site,
 	suggest,

@@ -7,6 +7,7 @@ import { findings } from '#src/i18n/en/findings.ts';
 import { formatting } from '#src/i18n/en/formatting.ts';
 import { gate } from '#src/i18n/en/gate.ts';
 import { intake } from '#src/i18n/en/intake.ts';
+import { review } from '#src/i18n/en/review.ts';
 import { search } from '#src/i18n/en/search.ts';
 import { site } from '#src/i18n/en/site.ts';
 import { suggest } from '#src/i18n/en/suggest.ts';
@@ -21,6 +22,7 @@ export const en: InterfaceWords = {
 	formatting,
 	gate,
 	intake,
+	review,
 	search,
 	site,
 	suggest,

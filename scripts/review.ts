@@ -1,0 +1,61 @@
+// Prints what has to be checked again, worst first, and writes it: npm run review -- [--content DIR] [--out FILE]
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import { readContentFolder } from '#src/entries/read-content-folder.ts';
+import { freshnessByType, reviewQueue } from '#src/exports/review-queue.ts';
+import { environmentLanguage } from '#src/i18n/environment-language.ts';
+import { fill, plural } from '#src/i18n/fill.ts';
+import { dateWords } from '#src/i18n/format.ts';
+import { textIn } from '#src/i18n/languages.ts';
+import { words } from '#src/i18n/words.ts';
+import { buildDate } from '#src/site/build-date.ts';
+
+const language = environmentLanguage(process.env);
+const { review } = words(language);
+const said = review.command;
+
+const options = readOptions();
+if (options) await print(options);
+else process.exitCode = 2;
+
+function readOptions() {
+	try {
+		return parseArgs({
+			options: {
+				content: { type: 'string', default: contentFolderPath() },
+				out: { type: 'string', default: 'review-queue.json' },
+			},
+		}).values;
+	} catch {
+		console.error(said.usage);
+		return undefined;
+	}
+}
+
+async function print({ content, out }: NonNullable<ReturnType<typeof readOptions>>) {
+	const { catalogue } = await readContentFolder(content);
+	const today = buildDate();
+	const date = dateWords(language, today);
+	const queue = reviewQueue(catalogue, today);
+	for (const { state, title, checked, due, withoutDate } of queue) {
+		console.log(
+			fill(said.line, {
+				state: review.states[state],
+				title: textIn(language, title)?.words ?? '',
+				checked: dateWords(language, checked),
+				due: dateWords(language, due),
+				dates: withoutDate ? said.dates : '',
+			}),
+		);
+	}
+	const sum = queue.length ? plural(language, said.sum, queue.length) : said.none;
+	console.log(fill(sum, { date }));
+	for (const { type, counts, share } of freshnessByType(catalogue, today)) {
+		const ageing = Object.values(counts).reduce((a, b) => a + b, 0) - counts.past;
+		const values = { share: Math.round(share * 100), count: ageing };
+		console.log(fill(said.share, { type: type.label.many[language], ...values }));
+	}
+	writeFileSync(out, `${JSON.stringify({ date: today, queue }, undefined, '\t')}\n`);
+	console.log(fill(said.written, { file: out }));
+}
