@@ -1,5 +1,6 @@
 import type { Language } from '#src/i18n/languages.ts';
 import { facetCounts, rowsWith } from '#src/search/facet-counts.ts';
+import { askedKinds } from '#src/search/asked-kinds.ts';
 import { recordHits, textHits, type HitsOf } from '#src/search/found-hits.ts';
 import { lexicon, type Lexicon } from '#src/search/lexicon.ts';
 import { queryMeanings, type QueryPart } from '#src/search/query-meanings.ts';
@@ -10,7 +11,7 @@ import type { SearchState } from '#src/search/search-state.ts';
 import type { SearchRow, SearchTable } from '#src/search/search-table.ts';
 import { suggestedQuery } from '#src/search/suggested-query.ts';
 import type { IndexedText, TextIndex } from '#src/search/text-index.ts';
-import type { WordSource } from '#src/search/words-file.ts';
+import { fieldBit, type WordSource } from '#src/search/words-file.ts';
 
 /** One entry found, with its text. */
 export interface FoundEntry extends SearchRow {
@@ -85,18 +86,23 @@ export function entryFinder(
 				known,
 				parts,
 				hitsOf,
+				kinds: new Set(
+					askedKinds(language, query)
+						.flatMap((term) => recordHits(known, known.keyOf(term)))
+						.flatMap(({ row, fields }) => (fields & fieldBit('terms') ? [row] : [])),
+				),
 				matches: matchesOf(language, known.forms, parts),
 				suggestion: suggestedQuery(known, query, parts),
 			};
 		});
 
 	async function matching(query: string) {
-		const { known, parts, hitsOf, ...understood } = await understand(query);
+		const { known, parts, hitsOf, kinds, ...understood } = await understand(query);
 		const unknown = parts.filter(({ meanings }) => meanings.length === 0).map(({ typed }) => typed);
 		if (parts.length === 0) {
 			return { rows: entries, parts, unknown, isPartial: false, ...understood };
 		}
-		const { kept, isPartial } = await ranked(known, parts, hitsOf, query);
+		const { kept, isPartial } = await ranked(known, parts, hitsOf, query, kinds);
 		const rows = kept.flatMap(({ row }) => entries[row] ?? []);
 		return { rows, parts, unknown, isPartial, ...understood };
 	}
@@ -107,10 +113,11 @@ export function entryFinder(
 		parts: readonly QueryPart[],
 		hitsOf: HitsOf,
 		query: string,
+		kinds: ReadonlySet<number>,
 	) {
-		const inRecords = rank(parts, hitsOf, query);
+		const inRecords = rank(parts, hitsOf, query, kinds);
 		if (inRecords.filter(isWhole).length >= enoughResults) return best(inRecords, parts.length);
-		return best(rank(parts, await withTexts(known, parts, hitsOf), query), parts.length);
+		return best(rank(parts, await withTexts(known, parts, hitsOf), query, kinds), parts.length);
 	}
 
 	return async (state) => {

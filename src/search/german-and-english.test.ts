@@ -32,6 +32,7 @@ test.each([
 	// a compound by its parts, and parts by the compound
 	['Moscheeschutz', 'Schutz einer Moschee'],
 	['Moschee Schutz', 'Moscheeschutz'],
+	['Moscheesicherheit', 'Sicherheit in Moscheen'],
 	// however umlauts and ß are typed
 	['Häuser', 'Gebetshäuser'],
 	['Haeuser', 'Häuser'],

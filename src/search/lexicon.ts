@@ -1,6 +1,6 @@
 import type { Language } from '#src/i18n/languages.ts';
 import { compounds } from '#src/search/compound-words.ts';
-import { isPartOf } from '#src/search/part-of-compound.ts';
+import { isFormOf } from '#src/search/part-of-compound.ts';
 import { phrases, type Phrase } from '#src/search/phrases.ts';
 import { spellings, type NearWord } from '#src/search/spellings.ts';
 import { wordKey } from '#src/search/word-key.ts';
@@ -43,9 +43,8 @@ export function lexicon(language: Language, source: WordSource): WithLexicon {
 		if (piece === 'spelling') {
 			const words = await source.spelling();
 			spelled = spellings(keyOf, [...words, ...leads.filter((key) => !key.includes(' '))]);
-			split = compounds(
-				isPartOf(language, new Set(words.map(keyOf)), (key) => synonyms([key]).length > 0),
-			).split;
+			const isForm = isFormOf(language, words);
+			split = compounds((part) => isForm(part) || synonyms([keyOf(part)]).length > 0).split;
 		} else {
 			const words = await source.part(piece);
 			parts.set(piece, new Map(words.map((word) => [keyed(word[0]), word])));

@@ -1,14 +1,20 @@
 import type { Language } from '#src/i18n/languages.ts';
 import { wordKey } from '#src/search/word-key.ts';
 
+/** What stems lose more letters than these is often another word: `icherheit` → ich. */
+const longestEnding = 3;
+
 /**
- * Says whether a folded string of letters is a word of the catalogue in some form, or one that leads to such a word.
+ * Says whether a folded string of letters is one of some words, or a form of one: `vereine`, where `verein` is known.
  *
- * @param keys of the catalogue's words, see `wordKey`
+ * @param words folded
  */
-export const isPartOf =
-	(language: Language, keys: ReadonlySet<string>, isAsked: (key: string) => boolean) =>
-	(part: string): boolean => {
+export function isFormOf(language: Language, words: Iterable<string>): (part: string) => boolean {
+	const known = new Set(words);
+	const keys = new Set([...known].map((word) => wordKey(language, word)));
+	return (part) => {
+		if (known.has(part)) return true;
 		const key = wordKey(language, part);
-		return keys.has(key) || isAsked(key);
+		return part.length - key.length <= longestEnding && keys.has(key);
 	};
+}

@@ -33,6 +33,8 @@ export const ranking = {
 	missing: 1.5,
 	/** A word in so small a share of the entries is as telling as one that is rarer still. */
 	common: 0.1,
+	/** What it multiplies that an entry is of the kind that a question asks for. */
+	askedKind: 1.5,
 	/** Meanings of less weight do not count as words of a title that was typed as a whole. */
 	inTitle: 0.6,
 };
@@ -118,7 +120,13 @@ export function rankingOf({ titles, lengthOf }: RankedEntries) {
 		return counts;
 	}
 
-	return (parts: readonly QueryPart[], hitsOf: HitsOf, query: string): Ranked[] => {
+	/** @param kinds the rows of the kinds of entries that a question asks for */
+	return (
+		parts: readonly QueryPart[],
+		hitsOf: HitsOf,
+		query: string,
+		kinds: ReadonlySet<number> = new Set(),
+	): Ranked[] => {
 		const found = parts.map((part) => partStrengths(part, hitsOf));
 		const rarity = found.map(({ size }) => rarityOf(size));
 		const all = rarity.reduce((sum, value) => sum + value, 0);
@@ -135,7 +143,7 @@ export function rankingOf({ titles, lengthOf }: RankedEntries) {
 		const inTitle = titleWords(parts, hitsOf);
 		const asTyped = plainText(query);
 		const ranked = [...held].map(([row, { score, share }]): Ranked => {
-			let factor = share ** ranking.missing;
+			let factor = share ** ranking.missing * (kinds.has(row) ? ranking.askedKind : 1);
 			const words = inTitle.get(row) ?? 0;
 			if (words > 0) {
 				const title = plainTitle(row);

@@ -1,7 +1,8 @@
 import { compounds, knownParts } from '#src/search/compound-words.ts';
+import { isFormOf } from '#src/search/part-of-compound.ts';
 import type { SearchRecord } from '#src/search/search-records.ts';
 import { isStopWord } from '#src/search/stop-words.ts';
-import { folded, joinedWords, textWords, withoutUmlautE, wordKey } from '#src/search/word-key.ts';
+import { folded, joinedWords, textWords, withoutUmlautE } from '#src/search/word-key.ts';
 
 /**
  * Adds to the records of all languages what their German compounds are made of, as Pagefind finds compounds by their
@@ -10,8 +11,8 @@ import { folded, joinedWords, textWords, withoutUmlautE, wordKey } from '#src/se
 export function withKeywords(records: readonly SearchRecord[]): SearchRecord[] {
 	const texts = records.flatMap((record) => germanTexts(record));
 	const words = new Set(texts.flatMap(textWords).map((word) => withoutUmlautE(folded(word))));
-	const keys = new Set([...words, ...knownParts].map((word) => wordKey('de', word)));
-	const { parts } = compounds((part) => !isStopWord(part) && keys.has(wordKey('de', part)));
+	const isForm = isFormOf('de', [...words, ...knownParts]);
+	const { parts } = compounds((part) => !isStopWord(part) && isForm(part));
 	const memory = new Map<string, readonly string[]>();
 	const partsOf = (word: string) => {
 		const known = memory.get(word) ?? parts(word);

@@ -2,7 +2,7 @@ import type { Synonyms } from '#src/catalog/synonyms-file.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { compounds } from '#src/search/compound-words.ts';
-import { isPartOf } from '#src/search/part-of-compound.ts';
+import { isFormOf } from '#src/search/part-of-compound.ts';
 import { recordTexts } from '#src/search/record-keywords.ts';
 import type { SearchRecord } from '#src/search/search-records.ts';
 import { synonymGroups } from '#src/search/synonym-groups.ts';
@@ -58,8 +58,8 @@ function wordList(
 		words.flatMap((word) => word.split('|')).map((form) => withoutUmlautE(folded(form))),
 	);
 	const asked = new Set(synonyms.map((word) => wordKey(language, word)));
-	const keys = new Set([...spelling].map((word) => wordKey(language, word)));
-	const { split } = compounds(isPartOf(language, keys, (key) => asked.has(key)));
+	const isForm = isFormOf(language, spelling);
+	const { split } = compounds((part) => isForm(part) || asked.has(wordKey(language, part)));
 	const listed = words
 		.map((forms): readonly [string, ListedWord] => {
 			const [first = ''] = forms.split('|');
