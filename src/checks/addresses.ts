@@ -8,6 +8,7 @@ import {
 	entryPaths,
 	figuresPaths,
 	homePaths,
+	reviewPaths,
 	searchPaths,
 	sectionPaths,
 	suggestPaths,
@@ -19,7 +20,7 @@ export const addresses: Check = function* (content) {
 	const taken = new Map<string, string>();
 	const take = (paths: Words, owner: string) =>
 		languages.forEach((language) => taken.set(paths[language], owner));
-	for (const paths of [homePaths, searchPaths, atozPaths, figuresPaths, suggestPaths])
+	for (const paths of [homePaths, searchPaths, atozPaths, figuresPaths, reviewPaths, suggestPaths])
 		take(paths, paths.de);
 	for (const type of listedTypes) take(sectionPaths(type), type.label.many.de);
 	for (const name of browsedVocabularies) take(vocabularyPaths(name), name);

@@ -71,6 +71,12 @@ export const figuresPaths: Paths = inEach(
 	(language) => `/${language}/${figuresSegment[language]}/`,
 );
 
+/** The segment of the page on how fresh the catalogue is. */
+export const reviewSegment: Words = { de: 'stand-der-daten', en: 'state-of-the-data' };
+
+/** The page on how fresh the catalogue is, and what has to be checked again. */
+export const reviewPaths: Paths = inEach((language) => `/${language}/${reviewSegment[language]}/`);
+
 /** The segment of the suggestion form. */
 export const suggestSegment: Words = { de: 'vorschlagen', en: 'suggest' };
 
