@@ -47,5 +47,11 @@ export function fieldAt(fields: Fields, path: Path): FieldAt {
 const inEach = (word: (language: Language) => string): Words =>
 	Object.fromEntries(languages.map((language) => [language, word(language)])) as Words;
 
-const languageName = (words: Language, language: Language) =>
-	new Intl.DisplayNames(words, { type: 'language' }).of(language) ?? language;
+// To make one takes longer than all else that a finding needs.
+const displayNames = new Map<Language, Intl.DisplayNames>();
+
+function languageName(words: Language, language: Language): string {
+	const names = displayNames.get(words) ?? new Intl.DisplayNames(words, { type: 'language' });
+	displayNames.set(words, names);
+	return names.of(language) ?? language;
+}

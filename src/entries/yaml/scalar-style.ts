@@ -28,7 +28,7 @@ export function settleScalar(scalar: Scalar, kind: FieldKind | undefined) {
 	// What the author typed: 0911 as a number would be 911.
 	if (isOther && !otherKinds.includes(kind)) scalar.value = source ?? String(value);
 	for (const written of ['source', 'format', 'minFractionDigits', 'type'] as const) {
-		delete scalar[written];
+		if (scalar[written] !== undefined) delete scalar[written];
 	}
 	if (typeof scalar.value === 'string') scalar.type = stringStyle(scalar.value, kind);
 }
