@@ -28,6 +28,7 @@ const order = [
 	'testing-stages',
 	'wanted',
 	'checked',
+	'freshness',
 	'lifecycle-states',
 ];
 

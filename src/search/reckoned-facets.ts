@@ -1,5 +1,6 @@
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import { isListed, lifecycleState, type Entry } from '#src/entries/entry.ts';
+import { freshness, freshnessStates } from '#src/entries/freshness.ts';
 import { isFresh } from '#src/entries/last-check.ts';
 import { partnerTerms } from '#src/entries/partner-terms.ts';
 import { yearSpan } from '#src/entries/years.ts';
@@ -10,6 +11,7 @@ import type { Facet } from '#src/search/facet.ts';
 /** The facets that no field holds by itself: what follows from partners, dates, checks and the state of an entry. */
 export function reckonedFacets(language: Language, catalogue: Catalogue, today: string): Facet[] {
 	const said = words(language).browse.facets;
+	const { states } = words(language).review;
 	return [
 		yearsFacet(said.years, catalogue, Number(today.slice(0, 4))),
 		{
@@ -23,6 +25,17 @@ export function reckonedFacets(language: Language, catalogue: Catalogue, today: 
 			label: said.checked,
 			terms: [{ id: 'year', label: said.checkedYear }],
 			termsOf: (entry) => (isFresh(entry, today) ? ['year'] : []),
+		},
+		{
+			name: 'freshness',
+			label: said.freshness,
+			terms: freshnessStates.map((id) => ({
+				id,
+				label: id === 'dormant' ? said.dormant : states[id],
+				one: states[id],
+			})),
+			termsOf: (entry) => [freshness(entry, today).state],
+			unchosen: freshnessStates.filter((id) => id !== 'dormant'),
 		},
 		{
 			name: 'lifecycle-states',

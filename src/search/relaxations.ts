@@ -34,11 +34,7 @@ export async function relaxations(
 			label: words.join(' '),
 			state: { ...state, query: withoutWords(state.query, words) },
 		})),
-		...unaskedTerms(state, facets).map((next) => ({
-			without: 'unchosen' as const,
-			label: '',
-			state: next,
-		})),
+		...unaskedTerms(state, facets).map((way) => ({ without: 'unchosen' as const, ...way })),
 	]);
 	const bare = { ...state, chosen: {} };
 	const all = await helpful(
@@ -59,14 +55,17 @@ export async function relaxations(
 	}
 }
 
-/** The state with all terms of each facet of which some hold although none is chosen. */
-const unaskedTerms = (state: SearchState, facets: readonly FacetColumn[]): SearchState[] =>
-	facets
-		.filter(({ name, unchosen }) => unchosen && !state.chosen[name])
-		.map(({ name, terms }) => ({
-			...state,
-			chosen: { ...state.chosen, [name]: terms.map(({ id }) => id) },
-		}));
+/** For each facet of which only some terms hold where none is chosen: the others, and the state with all of them. */
+export const unaskedTerms = (
+	state: SearchState,
+	facets: readonly FacetColumn[],
+): { label: string; state: SearchState }[] =>
+	facets.flatMap(({ name, terms, unchosen }) => {
+		if (!unchosen || state.chosen[name]) return [];
+		const others = terms.filter(({ id }) => !unchosen.includes(id));
+		const chosen = { ...state.chosen, [name]: terms.map(({ id }) => id) };
+		return [{ label: others.map(({ label }) => label).join(', '), state: { ...state, chosen } }];
+	});
 
 /**
  * With the unknown words gone the others decide. A query of nothing else than what is dropped would find everything,

@@ -67,6 +67,8 @@ export const browse = {
 		wantedYes: 'Sucht Partner',
 		checked: 'Letzte Prüfung',
 		checkedYear: 'In den letzten 12 Monaten',
+		freshness: 'Prüfstand',
+		dormant: 'Ruhende Einträge',
 		lifecycle: 'Archiv',
 		published: 'Aktuelle Einträge',
 		archived: 'Archivierte Einträge',

@@ -60,8 +60,8 @@ export const search = {
 			},
 			words: { one: 'Ohne „{label}“: {count} Eintrag', other: 'Ohne „{label}“: {count} Einträge' },
 			unchosen: {
-				one: 'Mit archivierten Einträgen: {count} Eintrag',
-				other: 'Mit archivierten Einträgen: {count} Einträge',
+				one: '{label} einbeziehen: {count} Eintrag',
+				other: '{label} einbeziehen: {count} Einträge',
 			},
 			filters: {
 				one: 'Ohne alle Filter: {count} Eintrag',

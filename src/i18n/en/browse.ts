@@ -68,6 +68,8 @@ export const browse: InterfaceWords['browse'] = {
 		wantedYes: 'Looking for partners',
 		checked: 'Last check',
 		checkedYear: 'In the last 12 months',
+		freshness: 'State of the check',
+		dormant: 'Dormant entries',
 		lifecycle: 'Archive',
 		published: 'Current entries',
 		archived: 'Archived entries',

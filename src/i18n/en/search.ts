@@ -65,8 +65,8 @@ export const search: InterfaceWords['search'] = {
 				other: 'Without “{label}”: {count} entries',
 			},
 			unchosen: {
-				one: 'With archived entries: {count} entry',
-				other: 'With archived entries: {count} entries',
+				one: '{label} included: {count} entry',
+				other: '{label} included: {count} entries',
 			},
 			filters: {
 				one: 'Without any filter: {count} entry',
