@@ -96,7 +96,7 @@ describe('readability', () => {
 	});
 });
 
-describe('advice', () => {
+describe('advice', { timeout: 30_000 }, () => {
 	it('has nothing to say about plain words', () => {
 		expect(adviceAfter({})).toEqual([]);
 		expect(summary('Die Polizei und zwei Moscheen treffen sich in der EU.')).toEqual([]);

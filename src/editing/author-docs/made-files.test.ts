@@ -11,7 +11,7 @@ const read = (path: string) => readFileSync(path, 'utf8');
 const { catalogue } = await readContentFolder('content');
 const made = madeFiles(catalogue.vocabularies, read);
 
-describe('the documents for authors', () => {
+describe('the documents for authors', { timeout: 60_000 }, () => {
 	it.each(documents)(
 		'have their tables as the descriptions say (npm run make:descriptions): %s',
 		(path) => {

@@ -21,7 +21,7 @@ const content = await readContentFolder('content');
 // Editors add terms in the CMS, where nobody runs a script; the build writes the published schemas anew.
 const withoutTerms = (text: string): unknown => ({ ...JSON.parse(text), definitions: {} });
 
-describe('the JSON Schemas', () => {
+describe('the JSON Schemas', { timeout: 60_000 }, () => {
 	it.each([...schemaFiles(content.catalogue.vocabularies)])(
 		'are as the descriptions say (npm run make:descriptions): %s',
 		(name, text) => {

@@ -18,7 +18,7 @@ const findingsWith = ({ path, text }: NewFile) =>
 		({ file, code }) => file === path && code !== 'not-canonical',
 	);
 
-describe('the file of a new entry', () => {
+describe('the file of a new entry', { timeout: 30_000 }, () => {
 	it.each(catalog.map((type) => [type.name, type] as const))(
 		'leaves nothing for the gate to name but what is still missing: %s',
 		async (name, type) => {
@@ -80,7 +80,7 @@ describe('the file of a new entry', () => {
 	});
 });
 
-describe('the questions', () => {
+describe('the questions', { timeout: 30_000 }, () => {
 	const asked: string[] = [];
 	const confirmed = new Set<string>();
 	const answers = [
