@@ -13,9 +13,19 @@ export function wordMatch(language: Language, typed: string): WordMatch {
 	const short = stems.map(withoutUmlautE).filter((stem) => stem.length >= 4);
 	const wanted = [...stems, ...short].filter(Boolean);
 	return (word) =>
-		[word, ...word.split(/[^\p{L}\p{N}\p{M}]+/u)]
-			.flatMap(spellings)
-			.some((spelling) => wanted.some((stem) => spelling.startsWith(stem)));
+		allSpellings(word).some((spelling) => wanted.some((stem) => spelling.startsWith(stem)));
+}
+
+/** The words of the texts that were looked at last: each is compared with every word that was typed. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 5000;
+
+/** How a word of a text may be typed, as a whole and each part of it. */
+function allSpellings(word: string): readonly string[] {
+	const found = known.get(word) ?? [word, ...word.split(/[^\p{L}\p{N}\p{M}]+/u)].flatMap(spellings);
+	if (known.size > mostKnown) known.clear();
+	known.set(word, found);
+	return found;
 }
 
 /** How a word may be typed: `Straße` → strasse; `Häuser` → hauser, haeuser. */
