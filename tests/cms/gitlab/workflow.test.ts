@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { drawnPicture, secret, withPlaceInJpeg } from '../pictures.ts';
 import { cmsAtGitlab, project, type CmsAtGitlab, type Desk } from './cms-at-gitlab.ts';
 
 // Two browsers load the whole CMS again and again; on a busy machine that takes its time.
@@ -220,6 +221,30 @@ describe('two at one entry', () => {
 		expect(await published(id)).toContain('de: Fassung der Vertretung');
 		await deputy.leaveForm();
 	});
+});
+
+test('a picture reaches the draft of its entry without the place where it was taken', async () => {
+	const id = 'sl-runder-tisch-saarbruecken';
+	const { page } = editor;
+	await editor.open('project', id);
+	await page.locator('[id^="image-field-"] button').first().click();
+	await page.getByRole('button', { name: 'Wähle ein Bild' }).click();
+	const chooser = page.getByRole('dialog');
+	const photo = withPlaceInJpeg(await drawnPicture(page, 'image/jpeg', 300));
+	expect(photo.includes(secret)).toBe(true);
+	await chooser
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'Foto.jpg', mimeType: 'image/jpeg', buffer: photo });
+	await chooser.getByRole('button', { name: 'Ausgewähltes Element verwenden' }).click();
+	for (const language of ['de', 'en'])
+		await page.locator(`[id^="alt-field-"] [id^="${language}-field-"]`).fill('Foto');
+	await page.locator('[id^="credit-field-"]').fill('Clearingstelle');
+	expect(await editor.save()).toBe('Beitrag gespeichert');
+	const name = /^  file: (foto-[0-9a-f]{8}\.jpg)$/m.exec(await drafted(id))?.[1];
+	const stored = await cms.host.fileAt(branchOf(id), `content/media/${name}`);
+	expect(stored).toContain('JFIF');
+	expect(stored).not.toMatch(new RegExp(`Exif|${secret}`));
+	await editor.leaveForm();
 });
 
 describe('an unsaved text that the browser kept', () => {
