@@ -129,6 +129,10 @@ test('every state lists what the entries themselves say, in its order, counts it
 				}
 			}
 
+			for (const { state: next, count } of found.leftOut) {
+				expect((await find(next)).results).toHaveLength(listed.length + count);
+				expect(count).toBeGreaterThan(0);
+			}
 			for (const { state: next, count } of found.relaxed) {
 				expect((await find(next)).results).toHaveLength(count);
 				expect(count).toBeGreaterThan(0);

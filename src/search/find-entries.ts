@@ -6,7 +6,7 @@ import { lexicon, type Lexicon } from '#src/search/lexicon.ts';
 import { queryMeanings, type QueryPart } from '#src/search/query-meanings.ts';
 import { wordMatch, type WordMatch } from '#src/search/word-match.ts';
 import { rankingOf, type Ranked } from '#src/search/rank-entries.ts';
-import { relaxations, type Relaxation } from '#src/search/relaxations.ts';
+import { relaxations, unaskedTerms, type Relaxation } from '#src/search/relaxations.ts';
 import type { SearchState } from '#src/search/search-state.ts';
 import type { SearchRow, SearchTable } from '#src/search/search-table.ts';
 import { suggestedQuery } from '#src/search/suggested-query.ts';
@@ -34,7 +34,12 @@ export interface Found {
 	readonly suggestion?: string;
 	/** Where nothing was found: what would give results. */
 	readonly relaxed: readonly Relaxation[];
+	/** Where something was found: what is left out unless it is asked for, with the number of further results. */
+	readonly leftOut: readonly LeftOut[];
 }
+
+/** Entries that are left out of what was found, and the state that has them too. */
+export type LeftOut = Omit<Relaxation, 'without'>;
 
 /** Finds the entries of a state: those that hold the query, or else the most of it, and that the chosen terms leave. */
 export type FindEntries = (state: SearchState) => Promise<Found>;
@@ -67,9 +72,12 @@ export function entryFinder(
 	const rowOf = new Map(entries.map(({ text }, row) => [text, row]));
 	const withTexts = textHits(index, (key) => rowOf.get(key));
 	const long = new Map(words.file.long);
+	const freshnessColumn = facets.findIndex(({ name }) => name === 'freshness');
+	const overdue = facets[freshnessColumn]?.terms.findIndex(({ id }) => id === 'overdue') ?? -1;
 	const rank = rankingOf({
 		titles: entries.map(({ title }) => title),
 		lengthOf: (row) => long.get(row),
+		isOverdue: (row) => (entries[row]?.terms[freshnessColumn] ?? []).includes(overdue),
 	});
 
 	/** What a query means, and the rows whose records hold it. */
@@ -120,6 +128,12 @@ export function entryFinder(
 		return best(rank(parts, await withTexts(known, parts, hitsOf), query, kinds), parts.length);
 	}
 
+	function leftOut(rows: readonly SearchRow[], shown: number, state: SearchState): LeftOut[] {
+		return unaskedTerms(state, facets)
+			.map((way) => ({ ...way, count: rowsWith(rows, facets, way.state.chosen).length - shown }))
+			.filter(({ count }) => count > 0);
+	}
+
 	return async (state) => {
 		const { rows, matches, unknown, isPartial, suggestion } = await matching(state.query);
 		const results = rowsWith(rows, facets, state.chosen);
@@ -130,6 +144,7 @@ export function entryFinder(
 			unknown,
 			isPartial,
 			...(suggestion !== undefined && { suggestion }),
+			leftOut: results.length > 0 ? leftOut(rows, results.length, state) : [],
 			relaxed:
 				results.length > 0
 					? []

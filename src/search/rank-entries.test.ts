@@ -9,7 +9,10 @@ import { makeRecord, makeWords } from '#tests/builders/make-words.ts';
 type Parts = Parameters<typeof makeRecord>[0];
 
 /** The rows of some records in the order in which they answer a query. */
-async function order(query: string, ...records: Parts[]): Promise<number[]> {
+async function order(
+	query: string,
+	...records: (Parts & { isOverdue?: true })[]
+): Promise<number[]> {
 	const withLexicon = lexicon(
 		'de',
 		makeWords(
@@ -20,6 +23,7 @@ async function order(query: string, ...records: Parts[]): Promise<number[]> {
 	const rank = rankingOf({
 		titles: records.map(({ title = '' }) => title),
 		lengthOf: () => undefined,
+		isOverdue: (row) => records[row]?.isOverdue === true,
 	});
 	return withLexicon((known) => {
 		const hitsOf: HitsOf = (key) => recordHits(known, key);
@@ -78,4 +82,9 @@ test('what is called as was typed comes first', async () => {
 
 test('equals keep the order of the table', async () => {
 	expect(await order('Sport', { title: 'Sport' }, { title: 'Sport' })).toEqual([0, 1]);
+});
+
+test('of two that answer alike the one comes first whose check still holds', async () => {
+	const entry = { title: 'Imame bilden sich fort' };
+	expect(await order('Imame', { ...entry, isOverdue: true }, entry)).toEqual([1, 0]);
 });

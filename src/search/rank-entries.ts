@@ -35,6 +35,8 @@ export const ranking = {
 	common: 0.1,
 	/** What it multiplies that an entry is of the kind that a question asks for. */
 	askedKind: 1.5,
+	/** What it multiplies that an entry has not been checked in time. */
+	overdue: 0.8,
 	/** Meanings of less weight do not count as words of a title that was typed as a whole. */
 	inTitle: 0.6,
 };
@@ -52,6 +54,8 @@ export interface RankedEntries {
 	readonly titles: readonly string[];
 	/** The number of words of a row's text, where it is long. */
 	readonly lengthOf: (row: number) => number | undefined;
+	/** Says whether a row's last check no longer holds. */
+	readonly isOverdue?: (row: number) => boolean;
 }
 
 /** @param length words of the text, where it is long */
@@ -71,7 +75,7 @@ export function hitStrength({ fields, times }: Omit<Hit, 'row'>, length = 0): nu
 }
 
 /** Makes the order over some entries: the rows that hold some part of a query, the best first. */
-export function rankingOf({ titles, lengthOf }: RankedEntries) {
+export function rankingOf({ titles, lengthOf, isOverdue = () => false }: RankedEntries) {
 	const total = titles.length;
 	const plainTitles: string[] = [];
 	const plainTitle = (row: number) => (plainTitles[row] ??= plainText(titles[row] ?? ''));
@@ -144,6 +148,7 @@ export function rankingOf({ titles, lengthOf }: RankedEntries) {
 		const asTyped = plainText(query);
 		const ranked = [...held].map(([row, { score, share }]): Ranked => {
 			let factor = share ** ranking.missing * (kinds.has(row) ? ranking.askedKind : 1);
+			if (isOverdue(row)) factor *= ranking.overdue;
 			const words = inTitle.get(row) ?? 0;
 			if (words > 0) {
 				const title = plainTitle(row);

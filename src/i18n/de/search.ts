@@ -50,6 +50,10 @@ export const search = {
 		none: 'Nichts gefunden',
 		unknown: '„{word}“ kommt im Katalog nicht vor.',
 		partial: 'Kein Eintrag enthält alle Wörter. Diese kommen Ihrer Suche am nächsten.',
+		leftOut: {
+			one: '{label}: {count} weiterer Treffer – einbeziehen',
+			other: '{label}: {count} weitere Treffer – einbeziehen',
+		},
 		meant: 'Meinten Sie „{query}“?',
 		notTogether: 'Jedes Wort kommt vor, aber kein Eintrag enthält alle zusammen.',
 		notTogetherFiltered: 'Zu diesen Filtern passt kein Eintrag.',

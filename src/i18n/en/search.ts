@@ -52,6 +52,10 @@ export const search: InterfaceWords['search'] = {
 		none: 'Nothing found',
 		unknown: '“{word}” does not occur in the catalogue.',
 		partial: 'No entry contains all of the words. These come closest to your search.',
+		leftOut: {
+			one: '{label}: {count} more result – include',
+			other: '{label}: {count} more results – include',
+		},
 		meant: 'Did you mean “{query}”?',
 		notTogether: 'Each word occurs, but no entry holds all of them.',
 		notTogetherFiltered: 'No entry fits these filters.',

@@ -4,6 +4,7 @@ import type { BrowserWords } from '#src/search/browser-words.ts';
 import { showChips } from '#src/search/browser/chosen-chips.ts';
 import { filterBoxes, type FilterBoxes } from '#src/search/browser/filter-boxes.ts';
 import { showNothingFound } from '#src/search/browser/nothing-found.ts';
+import { showLeftOut } from '#src/search/browser/left-out-list.ts';
 import { part } from '#src/search/browser/part.ts';
 import { resultItem } from '#src/search/browser/result-list.ts';
 import { sortList, type SortList } from '#src/search/browser/sort-list.ts';
@@ -92,6 +93,7 @@ export function searchView(
 			part(root, '[data-sort-line]', HTMLElement).hidden = found.results.length === 0;
 			showChips(root, words, facets, state, follow);
 			showMeant(state, found);
+			showLeftOut(root, language, words, found.leftOut, follow);
 			showNothingFound(root, language, words, table, state, found, follow);
 			status.textContent = statusWords(state, found, items.length);
 			const left = found.results.length - items.length;
