@@ -17,10 +17,6 @@ await mkdir(folder, { recursive: true });
 
 /** Writes what the page shows, or a part of it, with few colours so that the file is small. */
 async function picture(page: Page, name: string, clip?: { x: number; width: number }) {
-	// Decap's wide plus sign is in no font of a plain machine.
-	await page.getByText('＋').evaluateAll((elements) => {
-		for (const element of elements) element.textContent = element.textContent.replace('＋', '+');
-	});
 	const taken = await page.screenshot({
 		animations: 'disabled',
 		caret: 'hide',

@@ -20,11 +20,17 @@ const proxyUrl = new URL('api/v1', location.href).href;
 /** Has Decap speak the editor's language, and say where to look when it refuses to save. */
 function registerWords(language: Language) {
 	const decapWords = CMS.getLocale(language) as
-		{ ui: { toast: Record<string, string> } } | undefined;
-	const { ui } = decapWords ?? { ui: { toast: {} } };
+		{ ui: { toast: Record<string, string> }; collection?: { collectionTop?: object } } | undefined;
+	const { ui, collection } = decapWords ?? { ui: { toast: {} } };
 	const { markedFields } = words(language).editing;
 	const toast = { ...ui.toast, missingRequiredField: markedFields };
-	CMS.registerLocale(language, { ...decapWords, ui: { ...ui, toast } } as never);
+	// Decap's own plus sign is one of Chinese fonts, which most machines do not have.
+	const collectionTop = { ...collection?.collectionTop, newButton: '+ %{collectionLabel}' };
+	CMS.registerLocale(language, {
+		...decapWords,
+		ui: { ...ui, toast },
+		collection: { ...collection, collectionTop },
+	} as never);
 }
 
 /** Starts the editor once it knows the catalogue. */

@@ -13,12 +13,12 @@ export function valueWidget(rule: FieldRule, context: FormContext): Widget | und
 	const { max = rule.kind === 'prose' ? 4000 : 200 } = rule;
 	switch (rule.kind) {
 		case 'text':
-			return perLanguage(context, line(`^.{0,${max}}$`, atMost(max)));
+			return perLanguage(
+				context,
+				max > mostInLine ? lines(max, atMost(max)) : line(`^.{0,${max}}$`, atMost(max)),
+			);
 		case 'prose':
-			return perLanguage(context, {
-				widget: 'text',
-				pattern: [`^[\\s\\S]{0,${max}}$`, atMost(max)],
-			});
+			return perLanguage(context, lines(max, atMost(max)));
 		case 'line':
 			return line(`^.{0,${max}}$`, atMost(max));
 		case 'id':
@@ -50,6 +50,14 @@ export function valueWidget(rule: FieldRule, context: FormContext): Widget | und
 			return undefined;
 	}
 }
+
+/** Longer ones, in characters, do not fit into a field of one line; that they may not be broken is the gate's to say. */
+const mostInLine = 200;
+
+const lines = (max: number, message: string): Widget => ({
+	widget: 'text',
+	pattern: [`^[\\s\\S]{0,${max}}$`, message],
+});
 
 const line = (pattern: string, message: string): Widget => ({
 	widget: 'string',
