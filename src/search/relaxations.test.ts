@@ -40,7 +40,7 @@ test('drops one filter at a time, then all of them', async () => {
 });
 
 test('takes the archive in, with the number it gives', async () => {
-	expect(await ways({ query: 'verein', chosen: {} })).toEqual([['unchosen', '', 1]]);
+	expect(await ways({ query: 'verein', chosen: {} })).toEqual([['unchosen', 'archived', 1]]);
 	const asked = { 'lifecycle-states': ['archived'], laender: ['BE'] };
 	expect((await ways({ query: '', chosen: asked })).map(([without]) => without)).not.toContain(
 		'unchosen',
