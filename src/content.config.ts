@@ -14,5 +14,6 @@ export const collections = {
 	...structured,
 	vocabularies: defineCollection({ loader: loaders.vocabularies() }),
 	site: defineCollection({ loader: loaders.site() }),
+	linkStatus: defineCollection({ loader: loaders.linkStatus() }),
 	prose: defineCollection({ loader: loaders.prose() }),
 };

@@ -4,6 +4,7 @@ import type { Site } from '#src/catalog/site.ts';
 import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
 import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
 import type { Entry } from '#src/entries/entry.ts';
+import type { LinkStatus } from '#src/entries/link-status.ts';
 
 let built: Promise<Catalogue> | undefined;
 
@@ -23,3 +24,7 @@ async function connect(): Promise<Catalogue> {
 		site: site?.data as unknown as Site,
 	});
 }
+
+/** What is known of external addresses; nothing where no link check has been run. */
+export const linkStatus = async (): Promise<LinkStatus> =>
+	((await getEntry('linkStatus', 'links'))?.data ?? {}) as unknown as LinkStatus;

@@ -6,6 +6,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ContentTypeName } from '#src/catalog/content-type.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import { readLinkStatus } from '#src/entries/read-link-status.ts';
 
 /** The part of a content folder that may be shown, and what is wrong with the rest, in words. */
 export interface CheckedCatalogue {
@@ -72,6 +73,9 @@ export function catalogueLoaders(check: (folder: string) => Promise<CheckedCatal
 			),
 		/** The settings of `content/site.yaml`, as the one record `site`. */
 		site: () => data('site', ({ site }) => [{ id: 'site', data: site }]),
+		/** What is known of external addresses, as the one record `links`. */
+		linkStatus: () =>
+			data('link-status', () => [{ id: 'links', data: readLinkStatus(contentFolderPath()) }]),
 		/** The prose of entries that have MDX files, to render: `guides/de/looking-back`. */
 		prose: () => loader('prose', proseOf),
 	};

@@ -1,5 +1,6 @@
 import { catalog } from '#src/catalog/catalog.ts';
 import type { ContentType } from '#src/catalog/content-type.ts';
+import { linkStatusFile } from '#src/entries/link-status.ts';
 import { isLanguage, type Language } from '#src/i18n/languages.ts';
 
 /** What a file in the content folder is, by its path. `stem` is its name without the extension. */
@@ -14,6 +15,7 @@ export type ContentPlace =
 	| { readonly kind: 'site' }
 	| { readonly kind: 'synonyms' }
 	| { readonly kind: 'wording' }
+	| { readonly kind: 'link-status' }
 	| { readonly kind: 'media'; readonly name: string }
 	| { readonly kind: 'documentation' };
 
@@ -37,6 +39,7 @@ export function contentPlace(path: string): OwnedPlace | undefined {
 	if (name.startsWith('.')) return undefined;
 	if (folder === undefined) {
 		if (documentation.has(name)) return { place: { kind: 'documentation' } };
+		if (path === linkStatusFile) return { place: { kind: 'link-status' } };
 		return stem === 'site' ? { place: { kind: 'site' }, extension: '.yaml' } : undefined;
 	}
 	if (folder === 'media')

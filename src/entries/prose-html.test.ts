@@ -24,3 +24,11 @@ test('resolves links before it cleans them', () => {
 		'href="/de/organisationen/dik/"',
 	);
 });
+
+test('says what is to be said behind a link, as text', () => {
+	const note = (target: string) => (target.endsWith('/b') ? '(<b>gone</b>)' : undefined);
+	const text = '[A](https://example.org/a) und [B](https://example.org/b).';
+	expect(proseHtml(text, (target) => target, note)).toBe(
+		'<p><a href="https://example.org/a">A</a> und <a href="https://example.org/b">B</a> (&#x3C;b>gone&#x3C;/b>).</p>',
+	);
+});

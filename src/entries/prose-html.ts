@@ -16,11 +16,21 @@ const allowed: Schema = {
  * The small Markdown subset of prose fields as HTML, cleaned by an allow-list: paragraphs, emphasis, lists and links.
  *
  * @param resolve turns a link's target into its address
+ * @param note what to say behind a link, by its target
  */
-export function proseHtml(markdown: string, resolve: (target: string) => string): string {
+export function proseHtml(
+	markdown: string,
+	resolve: (target: string) => string,
+	note: (target: string) => string | undefined = () => undefined,
+): string {
 	const tree = toHast(fromMarkdown(markdown));
-	visit(tree, 'element', (node) => {
-		if (node.tagName === 'a') node.properties['href'] = resolve(String(node.properties['href']));
+	visit(tree, 'element', (node, index, parent) => {
+		if (node.tagName !== 'a') return;
+		const target = String(node.properties['href']);
+		node.properties['href'] = resolve(target);
+		const said = note(target);
+		if (!said || !parent || index === undefined) return;
+		parent.children.splice(index + 1, 0, { type: 'text', value: ` ${said}` });
 	});
 	return toHtml(sanitize(tree, allowed));
 }

@@ -6,6 +6,7 @@ import { findings } from '#src/i18n/de/findings.ts';
 import { formatting } from '#src/i18n/de/formatting.ts';
 import { gate } from '#src/i18n/de/gate.ts';
 import { intake } from '#src/i18n/de/intake.ts';
+import { links } from '#src/i18n/de/links.ts';
 import { review } from '#src/i18n/de/review.ts';
 import { search } from '#src/i18n/de/search.ts';
 import { site } from '#src/i18n/de/site.ts';
@@ -21,6 +22,7 @@ export const de = {
 	formatting,
 	gate,
 	intake,
+	links,
 	review,
 	search,
 	site,

@@ -7,6 +7,7 @@ import { findings } from '#src/i18n/en/findings.ts';
 import { formatting } from '#src/i18n/en/formatting.ts';
 import { gate } from '#src/i18n/en/gate.ts';
 import { intake } from '#src/i18n/en/intake.ts';
+import { links } from '#src/i18n/en/links.ts';
 import { review } from '#src/i18n/en/review.ts';
 import { search } from '#src/i18n/en/search.ts';
 import { site } from '#src/i18n/en/site.ts';
@@ -22,6 +23,7 @@ export const en: InterfaceWords = {
 	formatting,
 	gate,
 	intake,
+	links,
 	review,
 	search,
 	site,

@@ -71,7 +71,7 @@ export const schemaFiles = (vocabularies: Vocabularies): ReadonlyMap<string, str
 export function schemaFileFor(path: string): string | undefined {
 	const { place, extension = '' } = contentPlace(path) ?? {};
 	if (!place || !path.endsWith(extension)) return undefined;
-	if (place.kind === 'documentation' || place.kind === 'media') return undefined;
+	if (['documentation', 'media', 'link-status'].includes(place.kind)) return undefined;
 	if (place.kind !== 'entry') return `${place.kind}.json`;
 	const { type, language } = place;
 	return type.format === 'mdx' && language !== languages[0]
