@@ -85,6 +85,17 @@ describe('the GitLab pipeline', { timeout: 120_000 }, () => {
 		expect(jobs({ ...branch, CI_COMMIT_REF_PROTECTED: 'false' })).not.toContain('pages');
 	});
 
+	it('asks links elsewhere only on a schedule of the protected default branch, and nothing else asks them', () => {
+		const scheduled = {
+			...branch,
+			CI_PIPELINE_SOURCE: 'schedule',
+			CI_COMMIT_REF_PROTECTED: 'true',
+		};
+		expect(jobs(scheduled)).toContain('links');
+		for (const kind of [own, { ...branch, CI_COMMIT_REF_PROTECTED: 'true' }])
+			expect(jobs(kind)).not.toContain('links');
+	});
+
 	it('uses no variable that only the project knows, but the switch for reviews', () => {
 		const text = readFileSync('.gitlab-ci.yml', 'utf8').replace(/#.*/g, '');
 		const variables = [...text.matchAll(/\$\{?(\w+)/g)].map(([, name]) => String(name));
