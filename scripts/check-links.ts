@@ -15,7 +15,7 @@ import {
 import { readLinkStatus } from '#src/entries/read-link-status.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
-import { fill, plural } from '#src/i18n/fill.ts';
+import { fill } from '#src/i18n/fill.ts';
 import { dateWords } from '#src/i18n/format.ts';
 import { words } from '#src/i18n/words.ts';
 import { buildDate } from '#src/site/build-date.ts';
@@ -76,7 +76,7 @@ async function check({ all, days, content }: NonNullable<ReturnType<typeof readO
 		const files = linked.get(address)?.join(', ') ?? '';
 		console.log(fill(said.finding, { address, files, ...inWords(state) }));
 	}
-	console.log(fill(plural(language, said.asked, asked), { known: linked.size }));
+	console.log(fill(said.asked, { count: asked, known: linked.size }));
 	console.log(fill(said.written, { file }));
 }
 

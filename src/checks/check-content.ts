@@ -4,6 +4,7 @@ import type { Check } from '#src/checks/check.ts';
 import { contradictions } from '#src/checks/contradictions.ts';
 import { ids } from '#src/checks/ids.ts';
 import { likelyJunk } from '#src/checks/likely-junk.ts';
+import { linkStatusForm } from '#src/checks/link-status-form.ts';
 import { markdown } from '#src/checks/markdown.ts';
 import { mdx } from '#src/checks/mdx.ts';
 import { media } from '#src/checks/media.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
 	privateData,
 	similarEntries,
 	likelyJunk,
+	linkStatusForm,
 	canonicalForm,
 ];
 

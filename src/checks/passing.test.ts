@@ -48,6 +48,10 @@ it.each<[string, Changes]>([
 			'contacts/sample-contact.yaml': replace('organisation: sample-organisation\n', ''),
 		},
 	],
+	[
+		'what the link check keeps',
+		{ 'link-status.json': '{"https://a.example/":{"state":"ok","checked":"2026-03-01"}}' },
+	],
 	['an entry without a translation', { 'guides/en/sample-guide.mdx': null }],
 	[
 		'a translation of some texts only',

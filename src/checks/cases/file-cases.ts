@@ -45,6 +45,10 @@ export const fileCases = {
 		{ change: { 'media/2024/x.png': 'x' } },
 		{ change: { 'projects/.hidden.yaml': 'id: x' } },
 	],
+	'link-status-form': [
+		{ change: { 'link-status.json': '{' } },
+		{ change: { 'link-status.json': '{ "https://a.example/": { "state": "ok" } }' } },
+	],
 	'wrong-extension': [
 		{ change: { 'projects/x.yml': entryText('x') } },
 		{ change: { 'projects/x.YAML': entryText('x') } },

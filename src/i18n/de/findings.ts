@@ -28,6 +28,10 @@ export const findings = {
 		message: 'Kein Teil des Katalogs liest diese Datei; niemand würde sie sehen.',
 		fix: 'Verschieben Sie die Datei in den Ordner, in den sie gehört, oder löschen Sie sie.',
 	},
+	'link-status-form': {
+		message: 'Diese Datei führt die Link-Prüfung; so wie sie ist, lässt sie sich nicht lesen.',
+		fix: 'Löschen Sie die Datei und führen Sie `npm run check:links` aus.',
+	},
 	'wrong-extension': {
 		message: 'Der Dateiname hat die falsche Endung; die Datei würde nicht gelesen.',
 		fix: 'Benennen Sie die Datei um, sodass ihr Name auf „{expected}“ endet.',

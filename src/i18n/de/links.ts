@@ -21,10 +21,7 @@ export const links = {
 		to: ' → {address}',
 		why: ' ({why})',
 		since: ' (seit {date}: {why})',
-		asked: {
-			one: 'Eine Adresse gefragt, {known} sind im Katalog.',
-			other: '{count} Adressen gefragt, {known} sind im Katalog.',
-		},
+		asked: 'Gefragt: {count} von {known} Adressen, die der Katalog nennt.',
 		written: 'Geschrieben: {file}',
 		offline:
 			'Keine einzige Adresse hat geantwortet. Wahrscheinlich fehlt diesem Rechner das Netz; die Ausfälle wurden deshalb nicht vermerkt.',

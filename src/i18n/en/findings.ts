@@ -22,6 +22,10 @@ export const findings: InterfaceWords['findings'] = {
 		message: 'No part of the catalogue reads this file; nobody would see it.',
 		fix: 'Move the file to the folder it belongs in, or delete it.',
 	},
+	'link-status-form': {
+		message: 'The link check keeps this file; as it is, it cannot be read.',
+		fix: 'Delete the file and run `npm run check:links`.',
+	},
 	'wrong-extension': {
 		message: 'The file name has the wrong ending; the file would not be read.',
 		fix: 'Rename the file so that its name ends in “{expected}”.',

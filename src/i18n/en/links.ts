@@ -23,10 +23,7 @@ export const links: typeof german = {
 		to: ' → {address}',
 		why: ' ({why})',
 		since: ' (since {date}: {why})',
-		asked: {
-			one: 'Asked one address; the catalogue has {known}.',
-			other: 'Asked {count} addresses; the catalogue has {known}.',
-		},
+		asked: 'Asked: {count} of {known} addresses that the catalogue names.',
 		written: 'Written: {file}',
 		offline:
 			'Not a single address has answered. This machine is probably offline, so the failures were not recorded.',
