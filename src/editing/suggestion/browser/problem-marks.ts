@@ -45,6 +45,10 @@ export function markProblems(
 		if (text) input?.setAttribute('aria-invalid', 'true');
 		else input?.removeAttribute('aria-invalid');
 	}
+	// What is wrong with a text in all languages is said of the one that is asked for.
+	for (const field of messages.keys()) {
+		field.querySelector(':scope > .field > [data-own]')?.setAttribute('aria-invalid', 'true');
+	}
 }
 
 /** A list of what is wrong, each a link to its field. */
@@ -62,8 +66,12 @@ export function problemSummary(
 		const link = make('a', { href: `#${target.id}` }, text);
 		link.addEventListener('click', (event) => {
 			event.preventDefault();
-			openAround(target);
-			target.focus();
+			// The field may have been drawn again since.
+			const now = fieldOf(root, problem.path);
+			const place = now && focusTarget(now);
+			if (!place) return;
+			openAround(place);
+			place.focus();
 		});
 		return make('li', {}, link);
 	});

@@ -40,9 +40,21 @@ export function textControl(parts: ControlParts): Control {
 		),
 	);
 	const own = controls.get(context.language) as Control;
+	tieToGroup(own.element, parts);
 	return {
 		element: grouped({ ...parts, words: said }, own.element, ...more),
 		read: () =>
 			Object.fromEntries(languages.map((language) => [language, controls.get(language)?.read()])),
 	};
+}
+
+/** Says of the language that is asked for what is said of the whole text: hint, error, and that it is required. */
+function tieToGroup(element: HTMLElement, { path, words: said }: ControlParts) {
+	const input = element.querySelector(':scope > :is(input, textarea)');
+	const group = `field-${path.replaceAll('.', '-')}`;
+	const described = input?.getAttribute('aria-describedby');
+	const all = [said.hint && `${group}-hint`, described, `${group}-error`].filter(Boolean);
+	input?.setAttribute('aria-describedby', all.join(' '));
+	input?.toggleAttribute('data-own', true);
+	if (said.required) input?.setAttribute('aria-required', 'true');
 }
