@@ -48,6 +48,7 @@ export const suggest: typeof german = {
 	removed: '{label} {number} removed',
 	item: '{label} {number}',
 	notSaid: 'not stated',
+	choose: 'Please choose',
 	yes: 'yes',
 	no: 'no',
 	chooseReference: 'Type the beginning of the name and choose from the list.',

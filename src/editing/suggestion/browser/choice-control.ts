@@ -34,7 +34,8 @@ function chooser(
 	options: readonly Option[],
 	valueOf: (chosen: string) => unknown,
 ): Control {
-	const none = { value: '', label: words(parts.context.language).suggest.notSaid };
+	const { suggest } = words(parts.context.language);
+	const none = { value: '', label: parts.words.required ? suggest.choose : suggest.notSaid };
 	const select = make(
 		'select',
 		{},
@@ -58,7 +59,11 @@ export function termsControl(parts: ControlParts): Control {
 	const list = make('div', { class: 'field__boxes' }, ...boxes.map(({ element }) => element));
 	return {
 		element: grouped(parts, list),
-		read: () => boxes.filter(({ box }) => box.checked).map(({ box }) => box.value),
+		read: () => {
+			const ticked = boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
+			// The order of an entry that is changed stays as it is.
+			return [...new Set([...chosen.filter((value) => ticked.includes(value)), ...ticked])];
+		},
 	};
 }
 
