@@ -206,6 +206,46 @@ describe('the suggestion form', () => {
 		expect(fresh.filter((line) => !line.startsWith('#'))).toEqual(['  de: Ein neuer Titel']);
 	});
 
+	it('keeps nothing of an entry that was only opened', async () => {
+		await open(suggestTypePaths(project).de);
+		await open(suggestTypePaths(project).de);
+		expect(await page.getByText(suggest.draftFound).count()).toBe(0);
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	});
+
+	it('goes on with the same entry in the other language', async () => {
+		await open(`${suggestTypePaths(project).de}?entry=${changed.id}`);
+		await german('Titel').fill('Ein neuer Titel');
+		await page.locator('a[hreflang="en"]').first().click();
+		await page.locator('html[lang="en"] [data-ready]').waitFor();
+		const title = page.locator('[data-path="title.de"] input');
+		expect(await title.inputValue()).toBe('Ein neuer Titel');
+	});
+
+	it('leads from the list of what is missing to the field by keyboard, and says there what is wrong', async () => {
+		await open(suggestTypePaths(project).de);
+		await next();
+		await page.locator('.suggest-problems:focus').waitFor();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		const title = german('Titel');
+		expect(await title.evaluate((input) => input === document.activeElement)).toBe(true);
+		expect(await title.getAttribute('aria-invalid')).toBe('true');
+		expect(await title.getAttribute('aria-describedby')).toContain('field-title-error');
+	});
+
+	it('leaves the order of terms as it was in an entry that is changed', async () => {
+		const form = contentTypeNamed('contact');
+		const file = join(mainBuild.content, 'contacts/beratungsstelle-radikalisierung.yaml');
+		await open(`${suggestTypePaths(form).de}?entry=beratungsstelle-radikalisierung`);
+		await next();
+		await next();
+		await page.getByLabel(suggest.suggesters.other).check();
+		await page.getByLabel(suggest.agreements.unknown).check();
+		await next();
+		expect((await downloaded()).text.replace(/^(?:#.*\n)+/, '')).toBe(readFileSync(file, 'utf8'));
+	});
+
 	it('says so where the entry to be changed is not there', async () => {
 		await open(`${suggestTypePaths(project).de}?entry=..%2F..%2Fx`);
 		expect(await status().textContent()).toBe(fill(suggest.noEntry, { id: '../../x' }));

@@ -48,10 +48,15 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 	const store = draftStore(changed ? `${form.name}/${changed.id}` : form.name);
 	const kept = store.read();
 	const start: Data = kept?.data ?? changed?.data ?? {};
+	// What nobody has typed in is not kept: it would hide what the entry says by the next visit.
+	let isEdited = kept !== undefined;
 	const touched = new WeakSet<Element>();
 	const context: ControlContext = {
 		...{ language, names, only: form.only, announce },
-		changed: () => update(),
+		changed: () => {
+			isEdited = true;
+			update();
+		},
 	};
 	const controls = new Map(
 		askedSteps.map((step) => [step, fieldControls(fieldsOfStep(form, step), start, context)]),
@@ -79,7 +84,7 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 	};
 	const own = (step: AskedStep) =>
 		[...(controls.get(step)?.values() ?? [])].map(({ element }) => element);
-	const similar = make('div', { 'data-similar': true });
+	const similar = make('div', { 'data-similar': true, 'aria-live': 'polite' });
 	const result = make('div', { 'data-result': true });
 	const steps = [
 		makeStep(
@@ -151,14 +156,16 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 			similar.replaceChildren(...similarNotice(language, known));
 		}
 		const draft: Draft = { data: suggestion.data, answers: suggestion.answers, step: shown };
-		store.keep(draft);
+		if (isEdited) store.keep(draft);
 	}
 
 	function showSummary(problems: readonly Problem[]): HTMLElement | undefined {
 		const ofStep = problems.filter(isInSteps);
 		const list = problemSummary(element, ofStep, suggest.problemsTitle, say);
-		summary.replaceChildren(...(ofStep.length ? [list] : []));
-		return ofStep.length ? list : undefined;
+		// The same list stays where it is, since somebody may be walking through its links.
+		if (!ofStep.length) summary.replaceChildren();
+		else if (summary.textContent !== list.textContent) summary.replaceChildren(list);
+		return summary.querySelector<HTMLElement>('.suggest-problems') ?? undefined;
 	}
 
 	function go(step: number, focus = true) {
@@ -205,10 +212,14 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 		update();
 	});
 	element.addEventListener('input', () => {
+		isEdited = true;
 		announce('');
 		update();
 	});
-	element.addEventListener('change', update);
+	element.addEventListener('change', () => {
+		isEdited = true;
+		update();
+	});
 	back.addEventListener('click', () => go(shown - 1));
 
 	const forget = make('button', { type: 'button', class: 'link-button' }, suggest.forget);

@@ -30,6 +30,10 @@ export async function startSuggestion(): Promise<void> {
 		const names = (await fetched(page.dataset['known'])) as KnownNames;
 		if (!form) throw new Error('The page names no form.');
 		const wanted = new URLSearchParams(location.search).get('entry');
+		// Who switches the language goes on with the same entry.
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+			link.search = location.search;
+		}
 		const changed = wanted ? await entryToChange(form, wanted, page, language) : undefined;
 		const root = make('div');
 		page.append(root);
