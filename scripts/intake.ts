@@ -55,7 +55,7 @@ async function takeIn({ file, folder }: NonNullable<ReturnType<typeof readOption
 	const { path, text, id, isChange, remark, findings } = result;
 	const name = relative('', folder) || '.';
 	console.log(fill(isChange ? said.change : said.fresh, { path: join(name, path) }));
-	console.log(remark ? fill(said.remark, { remark }) : said.noRemark);
+	console.log(remark || said.noRemark);
 	if (findings.length) {
 		console.log(`\n${said.findings}\n${textReport(findings, { language, folder: name })}\n`);
 	} else console.log(said.noFindings);

@@ -67,8 +67,8 @@ const whereAndWhen = {
 		...listOf(term('laender')),
 		label: { de: 'Länder', en: 'Länder' },
 		hint: {
-			de: '„Bundesweit“ (in der Datei „DE“), wo es kein einzelnes Land betrifft.',
-			en: '“Nationwide” (“DE” in the file) where it concerns no single Land.',
+			de: '„Bundesweit“, wo es kein einzelnes Land betrifft.',
+			en: '“Nationwide” where it concerns no single Land.',
 		},
 		required: true,
 		facet: true,

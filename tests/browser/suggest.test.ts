@@ -246,6 +246,13 @@ describe('the suggestion form', () => {
 		expect((await downloaded()).text.replace(/^(?:#.*\n)+/, '')).toBe(readFileSync(file, 'utf8'));
 	});
 
+	it('offers no term that the type refuses', async () => {
+		await open(suggestTypePaths(contentTypeNamed('expert')).de);
+		const kind = page.getByLabel(/^Art \(/);
+		expect(await kind.locator('option[value="person"]').count()).toBe(0);
+		expect(await kind.locator('option').count()).toBeGreaterThan(1);
+	});
+
 	it('says so where the entry to be changed is not there', async () => {
 		await open(`${suggestTypePaths(project).de}?entry=..%2F..%2Fx`);
 		expect(await status().textContent()).toBe(fill(suggest.noEntry, { id: '../../x' }));

@@ -16,7 +16,6 @@ export const intake = {
 	nothingWritten: 'Es wurde nichts geschrieben.',
 	fresh: 'Neuer Eintrag: {path}',
 	change: 'Ersetzt den vorhandenen Eintrag: {path}',
-	remark: 'Angabe aus dem Vorschlag: {remark}',
 	noRemark: 'Ob die Beteiligten einverstanden sind, sagt der Vorschlag nicht.',
 	findings: 'Die Prüfung sagt dazu:',
 	noFindings: 'Die Prüfung hat nichts auszusetzen.',

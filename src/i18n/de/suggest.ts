@@ -34,7 +34,7 @@ export const suggest = {
 		origin: 'Herkunft',
 		handOver: 'Prüfen und weitergeben',
 	},
-	detailsLead: 'Nichts davon ist Pflicht. Ergänzen Sie, was Sie wissen.',
+	detailsLead: 'Ergänzen Sie, was Sie wissen. Alles andere kann leer bleiben.',
 	originLead: 'Woher stammen die Angaben, und wer schlägt sie vor?',
 	groups: {
 		fact: 'Auf einen Blick',

@@ -18,7 +18,6 @@ export const intake: typeof german = {
 	nothingWritten: 'Nothing was written.',
 	fresh: 'New entry: {path}',
 	change: 'Replaces the entry that is there: {path}',
-	remark: 'As stated in the suggestion: {remark}',
 	noRemark: 'The suggestion does not say whether the partners agree.',
 	findings: 'The check says:',
 	noFindings: 'The check has nothing against it.',

@@ -35,7 +35,7 @@ export const suggest: typeof german = {
 		origin: 'Where it comes from',
 		handOver: 'Check and pass on',
 	},
-	detailsLead: 'None of this is required. Add what you know.',
+	detailsLead: 'Add what you know. Everything else can stay empty.',
 	originLead: 'Where does the information come from, and who suggests it?',
 	groups: { fact: 'At a glance', section: 'In detail', own: 'Further details' },
 	next: 'Continue',

@@ -67,9 +67,10 @@ export function termsControl(parts: ControlParts): Control {
 	};
 }
 
-function termOptions({ rule, context }: ControlParts): Option[] {
+function termOptions({ rule, path, context }: ControlParts): Option[] {
 	const terms = rule.vocabulary ? context.names.vocabularies[rule.vocabulary].terms : [];
-	return terms.map((term) => ({ value: term.id, label: termLabel(term, context) }));
+	const accepted = terms.filter(({ id }) => !context.isRefused(path, id));
+	return accepted.map((term) => ({ value: term.id, label: termLabel(term, context) }));
 }
 
 const termLabel = ({ id, label }: Pick<Term, 'id' | 'label'>, { language }: ControlContext) =>

@@ -18,6 +18,8 @@ export interface ControlContext {
 	readonly names: KnownNames;
 	/** Set where the file holds one language only: texts are then single values. */
 	readonly only?: Language | undefined;
+	/** Says whether a rule of the type refuses a term at a place, whatever else is filled in. */
+	readonly isRefused: (path: string, term: string) => boolean;
 	/** Told when a control appears or goes, since no event of an input says so. */
 	readonly changed: () => void;
 	/** Says something to people who do not see it happen. */

@@ -10,10 +10,15 @@ import { href } from '#src/site/base.ts';
 import { editorFor, newFileEditor } from '#src/site/git-host.ts';
 import { entryPaths, suggestChangePaths } from '#src/site/paths.ts';
 
+/** What the operator offers: a mailbox, a repository, and the address of the page that says how to reach them. */
+export type HandOverSettings = Pick<Site, 'operator' | 'repository'> & {
+	readonly contact?: string;
+};
+
 /** What the last step is made of. */
 export interface HandOver {
 	readonly language: Language;
-	readonly site: Pick<Site, 'operator' | 'repository'>;
+	readonly site: HandOverSettings;
 	readonly title: string;
 	readonly file: SuggestedFile;
 	/** Whether the file is there already, and is changed. */
@@ -51,7 +56,7 @@ export function handOver({
 							mail.carriesText ? undefined : suggest.mailAttachedHint,
 						),
 					]
-				: [make('li', {}, suggest.noMailbox)]),
+				: [make('li', {}, suggest.noMailbox, ' ', ...contactLink(site, language))]),
 			way(download(file, suggest.download)),
 			way(copier(file.text, suggest, announce)),
 			...(host
@@ -68,6 +73,9 @@ export function handOver({
 		preview,
 	];
 }
+
+const contactLink = ({ contact }: HandOverSettings, language: Language) =>
+	contact ? [make('a', { href: contact }, words(language).site.mistakeContact)] : [];
 
 const way = (action: HTMLElement, hint?: string) =>
 	make('li', {}, action, ...(hint ? [make('p', { class: 'muted small' }, hint)] : []));

@@ -1,10 +1,13 @@
-import type { Site } from '#src/catalog/site.ts';
 import { sourceKey, type Data } from '#src/editing/form-data.ts';
 import type { Problem } from '#src/editing/form-problems.ts';
 import type { ControlContext } from '#src/editing/suggestion/browser/control.ts';
 import { draftStore, type Draft } from '#src/editing/suggestion/browser/draft-store.ts';
 import { fieldControls, readAll } from '#src/editing/suggestion/browser/field-control.ts';
-import { handOver, similarNotice } from '#src/editing/suggestion/browser/hand-over.ts';
+import {
+	handOver,
+	similarNotice,
+	type HandOverSettings,
+} from '#src/editing/suggestion/browser/hand-over.ts';
 import { lineControl } from '#src/editing/suggestion/browser/line-control.ts';
 import { make } from '#src/editing/suggestion/browser/make.ts';
 import {
@@ -33,7 +36,7 @@ export interface SuggestionParts {
 	readonly form: SuggestionForm;
 	readonly language: Language;
 	readonly names: KnownNames;
-	readonly site: Pick<Site, 'operator' | 'repository'>;
+	readonly site: HandOverSettings;
 	/** `YYYY-MM-DD` */
 	readonly today: string;
 	/** The entry that is to be changed, as it is. */
@@ -53,6 +56,10 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 	const touched = new WeakSet<Element>();
 	const context: ControlContext = {
 		...{ language, names, only: form.only, announce },
+		isRefused: (path, term) =>
+			(form.type.rules ?? []).some(
+				({ at, holds }) => at.length === 1 && at[0] === path && !holds({ [path]: term }),
+			),
 		changed: () => {
 			isEdited = true;
 			update();

@@ -1,8 +1,8 @@
 // First, since Zod looks at this when the schemas are made: the site forbids `eval`.
 import '#src/editing/suggestion/browser/zod-without-eval.ts';
-import type { Site } from '#src/catalog/site.ts';
 import { faultKey, type Data } from '#src/editing/form-data.ts';
 import { formData } from '#src/editing/read-file.ts';
+import type { HandOverSettings } from '#src/editing/suggestion/browser/hand-over.ts';
 import { make } from '#src/editing/suggestion/browser/make.ts';
 import { showSuggestionForm } from '#src/editing/suggestion/browser/suggestion-form.ts';
 import type { KnownNames } from '#src/editing/suggestion/known-names.ts';
@@ -26,7 +26,7 @@ export async function startSuggestion(): Promise<void> {
 	try {
 		const form = suggestionForms.find(({ name }) => name === page.dataset['suggest']);
 		const settings = part(document, '[data-settings]', HTMLScriptElement).textContent;
-		const site = JSON.parse(settings) as Pick<Site, 'operator' | 'repository'>;
+		const site = JSON.parse(settings) as HandOverSettings;
 		const names = (await fetched(page.dataset['known'])) as KnownNames;
 		if (!form) throw new Error('The page names no form.');
 		const wanted = new URLSearchParams(location.search).get('entry');
