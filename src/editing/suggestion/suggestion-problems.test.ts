@@ -205,7 +205,8 @@ test('what the form asks beyond the fields has to be answered too', () => {
 });
 
 describe('an entry that sounds like one that exists', () => {
-	const ids = (title: string) => similarEntries({ de: title }, names.entries).map(({ id }) => id);
+	const ids = (title: string) =>
+		similarEntries({ title: { de: title } }, names.entries).map(({ id }) => id);
 
 	test('is found whatever the order of its words, and with a typing error', () => {
 		expect(ids('Yunus-Emre-Moschee – Polizeidirektion 3, Kooperationsvereinbarng')).toContain(
@@ -215,6 +216,16 @@ describe('an entry that sounds like one that exists', () => {
 
 	test('is found by an abbreviation', () => {
 		expect(ids('DITIB')[0]).toBe('ditib');
+	});
+
+	test('is found sooner at the same place', () => {
+		const at = (place?: string) =>
+			similarEntries(
+				{ title: { de: 'Dialog von Polizeidirektion und Yunus-Moschee' }, place },
+				names.entries,
+			).map(({ id }) => id);
+		expect(at()).not.toContain('be-yunus-emre-2007');
+		expect(at('Berlin-Mitte (Gesundbrunnen)')).toContain('be-yunus-emre-2007');
 	});
 
 	test('is not every entry with a common word', () => {

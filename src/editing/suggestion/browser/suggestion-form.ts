@@ -18,6 +18,7 @@ import {
 import { questions } from '#src/editing/suggestion/browser/questions.ts';
 import { makeStep, showStep } from '#src/editing/suggestion/browser/steps.ts';
 import type { KnownNames } from '#src/editing/suggestion/known-names.ts';
+import { rebasedDraft } from '#src/editing/suggestion/rebased-draft.ts';
 import { similarEntries } from '#src/editing/suggestion/similar-entries.ts';
 import {
 	askedSteps,
@@ -50,7 +51,10 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 	const { suggest } = words(language);
 	const store = draftStore(changed ? `${form.name}/${changed.id}` : form.name);
 	const kept = store.read();
-	const start: Data = kept?.data ?? changed?.data ?? {};
+	const start: Data =
+		kept && changed
+			? rebasedDraft(form, kept.data, changed.data, language)
+			: (kept?.data ?? changed?.data ?? {});
 	// What nobody has typed in is not kept: it would hide what the entry says by the next visit.
 	let isEdited = kept !== undefined;
 	const touched = new WeakSet<Element>();
@@ -156,7 +160,9 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 		if (summary.firstChild) showSummary(problems);
 		const { title } = suggestion.data;
 		const texts = typeof title === 'string' ? { de: title } : ((title ?? {}) as Partial<Text>);
-		const known = changed ? [] : similarEntries(texts, names.entries);
+		const known = changed
+			? []
+			: similarEntries({ title: texts, place: suggestion.data['place'] }, names.entries);
 		const seen = known.map(({ id }) => id).join(' ');
 		if (similar.dataset['similar'] !== seen) {
 			similar.dataset['similar'] = seen;
