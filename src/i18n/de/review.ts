@@ -46,7 +46,6 @@ export const review = {
 	withoutDate: 'Kein Termin bekannt',
 	withoutDateText:
 		'Alle genannten Termine sind vorbei. Fragen Sie beim Anbieter nach dem nächsten.',
-	newestSource: 'Neueste Quelle: {year}',
 	command: {
 		none: 'Am {date} ist nichts zu prüfen.',
 		sum: {

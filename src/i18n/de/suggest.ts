@@ -55,8 +55,6 @@ export const suggest = {
 	yes: 'ja',
 	no: 'nein',
 	chooseReference: 'Tippen Sie den Anfang des Namens und wählen Sie aus der Liste.',
-	unknownName:
-		'Im Katalog gibt es keinen Eintrag mit diesem Namen. Wählen Sie einen aus der Liste.',
 	datePattern: 'Jahr, Monat oder Tag, etwa 2026, 2026-05 oder 2026-05-31.',
 	left: 'Noch {count} von {max} Zeichen',
 	over: '{count} Zeichen zu viel',

@@ -46,7 +46,6 @@ export const review: typeof german = {
 		'This entry has not been checked for a long time: last {checked}, valid until {due}. Do not rely on it without asking.',
 	withoutDate: 'No date known',
 	withoutDateText: 'All dates that are given have passed. Ask the provider for the next one.',
-	newestSource: 'Newest source: {year}',
 	command: {
 		none: 'There is nothing to check on {date}.',
 		sum: {

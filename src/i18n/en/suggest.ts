@@ -52,7 +52,6 @@ export const suggest: typeof german = {
 	yes: 'yes',
 	no: 'no',
 	chooseReference: 'Type the beginning of the name and choose from the list.',
-	unknownName: 'The catalogue has no entry of this name. Choose one from the list.',
 	datePattern: 'A year, month or day, such as 2026, 2026-05 or 2026-05-31.',
 	left: '{count} of {max} characters left',
 	over: '{count} characters too many',
