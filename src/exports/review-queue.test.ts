@@ -42,6 +42,6 @@ test('how fresh a type is counts only what ages', () => {
 	expect(of('project')?.counts).toEqual({ fresh: 1, due: 0, overdue: 0, dormant: 2, past: 1 });
 	expect(of('project')?.share).toBeCloseTo(1 / 3);
 	expect(of('contact')?.share).toBe(1);
-	expect(of('material')?.share).toBe(1);
+	expect(of('material')?.share).toBeUndefined();
 	expect(of('page')).toBeUndefined();
 });

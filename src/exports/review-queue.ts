@@ -26,8 +26,8 @@ export interface Reviewable {
 export interface TypeFreshness {
 	readonly type: ContentType;
 	readonly counts: Readonly<Record<FreshnessState, number>>;
-	/** Of the entries that age, those whose check holds; 1 where none ages. */
-	readonly share: number;
+	/** Of the entries that age, those whose check holds; undefined where none ages. */
+	readonly share: number | undefined;
 }
 
 const isWaiting = (state: FreshnessState): state is Reviewable['state'] =>
@@ -58,5 +58,5 @@ export const freshnessByType = (catalogue: Catalogue, today: string): TypeFreshn
 				freshnessStates.map((state) => [state, states.filter((one) => one === state).length]),
 			) as Record<FreshnessState, number>;
 			const ageing = states.length - counts.past;
-			return { type, counts, share: ageing ? (counts.fresh + counts.due) / ageing : 1 };
+			return { type, counts, share: ageing ? (counts.fresh + counts.due) / ageing : undefined };
 		});
