@@ -1,4 +1,5 @@
 import {
+	isHeldOut,
 	queryKinds,
 	querySets,
 	scoreQuery,
@@ -51,7 +52,7 @@ export function scoreReport(searches: Readonly<Record<string, readonly QueryResu
 		),
 		'',
 		...own.flatMap((result) =>
-			result.query.set === 'held-out' || scoreQuery(result.query, result.rankedIds).success5
+			isHeldOut(result.query) || scoreQuery(result.query, result.rankedIds).success5
 				? []
 				: [failure(result)],
 		),

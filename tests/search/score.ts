@@ -19,8 +19,8 @@ export const queryKinds = [
 
 export type QueryKind = (typeof queryKinds)[number];
 
-/** When a query was written, and whether it may be looked at when the search is tuned: held-out ones may not. */
-export const querySets = ['first', 'second', 'held-out'] as const;
+/** When a query was written, and whether it may be looked at when the search is tuned, see {@link isHeldOut}. */
+export const querySets = ['first', 'second', 'held-out', 'third', 'third-held-out'] as const;
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
 
@@ -59,6 +59,9 @@ export type GoldenQuery = z.output<typeof goldenQuery>;
 export const goldenSet = z
 	.strictObject({ groups: z.record(z.string(), z.array(id)), queries: z.array(goldenQuery) })
 	.transform(({ queries }): readonly GoldenQuery[] => queries);
+
+/** Held-out queries say how unseen ones fare, so nobody looks at them when tuning. */
+export const isHeldOut = ({ set }: GoldenQuery): boolean => set.endsWith('held-out');
 
 /** How well one list of results answers one query; `ndcg10` lies between 0 and 1. */
 export interface QueryScore {
