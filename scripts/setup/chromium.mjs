@@ -1,8 +1,6 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { step } from './step.mjs';
+import { installFromDebian } from './debian.mjs';
+import { isExecutable, program } from './program.mjs';
 import { say } from './words.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -12,21 +10,6 @@ const elsewhere = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-
-const isExecutable = (/** @type {string} */ path) => {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-};
-
-const program = (/** @type {string} */ name) =>
-	(process.env['PATH'] ?? '')
-		.split(delimiter)
-		.map((folder) => join(folder, name))
-		.find(isExecutable);
 
 /**
  * The browser for the browser tests: `CHROMIUM_PATH`, else what the machine has.
@@ -49,22 +32,7 @@ export function findChromium() {
 export async function chromium() {
 	const found = findChromium();
 	if (found) return found;
-	const isRoot = process.getuid?.() === 0;
-	const mayInstall =
-		program('apt-get') && (isRoot || spawnSync('sudo', ['-n', 'true']).status === 0);
-	if (mayInstall) {
-		console.log(say('installingBrowser'));
-		const apt = (/** @type {string[]} */ ...args) =>
-			step(isRoot ? 'env' : 'sudo', [
-				...(isRoot ? [] : ['-n', 'env']),
-				'DEBIAN_FRONTEND=noninteractive',
-				'apt-get',
-				'-qq',
-				...args,
-			]);
-		await apt('update');
-		await apt('install', '-y', '--no-install-recommends', 'chromium');
-	}
+	await installFromDebian('chromium', say('installingBrowser'));
 	const installed = findChromium();
 	if (!installed) throw new Error(say('browserMissing'));
 	return installed;

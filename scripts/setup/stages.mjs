@@ -9,6 +9,7 @@
  * @property {true} [counts] Vitest runs it, and its report says how many tests passed
  * @property {string} [needs] the stage without which it says nothing
  * @property {true} [browser] needs Chromium
+ * @property {true} [java] needs Java
  * @property {true} [long] takes long: no part of `npm test`, and tries nothing that `npm test` has tried
  */
 
@@ -26,7 +27,7 @@ export const stages = [
 	{ name: 'content', args: ['scripts/check-content.ts'] },
 	vitest('unit'),
 	{ name: 'build', args: ['scripts/astro.mjs', 'build'] },
-	{ ...vitest('site'), needs: 'build' },
+	{ ...vitest('site'), needs: 'build', java: true },
 	{ ...vitest('browser'), needs: 'build', browser: true },
 	{ ...vitest('cms'), browser: true },
 	{ ...vitest('long'), browser: true, long: true },

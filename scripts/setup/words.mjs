@@ -50,6 +50,14 @@ const words = {
 		de: 'CHROMIUM_PATH={path} ist kein ausführbares Programm.',
 		en: 'CHROMIUM_PATH={path} is not an executable program.',
 	},
+	installingJava: {
+		de: 'Java wird installiert (apt-get) …',
+		en: 'Installing Java (apt-get) …',
+	},
+	javaMissing: {
+		de: 'Für die HTML-Prüfung fehlt Java. Bitte ein JRE ab Version 11 installieren (Debian: apt-get install default-jre-headless), oder mit JAVA_HOME angeben, wo es liegt.',
+		en: 'The HTML checker needs Java. Please install a JRE of version 11 or newer (Debian: apt-get install default-jre-headless), or say where it is with JAVA_HOME.',
+	},
 	unknownStage: {
 		de: 'Unbekannter Abschnitt „{stage}“. Es gibt: {stages}',
 		en: 'Unknown stage “{stage}”. There are: {stages}',
