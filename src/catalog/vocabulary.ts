@@ -12,6 +12,8 @@ export interface VocabularyDescription {
 	readonly whole?: string;
 	/** The term that says that something is over, and no longer ages. */
 	readonly over?: string;
+	/** The terms that say that something is known from publications only, so that it matters how old these are. */
+	readonly fromSources?: readonly string[];
 	/** Its terms are the Länder of Germany, which visitors also find on a map. */
 	readonly onMap?: true;
 	/** The type of entries that a term's page shows before all others: whom to ask in a Land. */
@@ -100,7 +102,10 @@ const described = {
 	'material-kinds': { label: { de: 'Arten von Material', en: 'Kinds of material' } },
 	'reuse-permissions': { label: { de: 'Weiterverwendung', en: 'Reuse' } },
 	languages: { label: { de: 'Sprachen', en: 'Languages' } },
-	'verification-methods': { label: { de: 'Arten der Prüfung', en: 'Ways of checking' } },
+	'verification-methods': {
+		label: { de: 'Arten der Prüfung', en: 'Ways of checking' },
+		fromSources: ['desk-research-compared', 'desk-research-read-once'],
+	},
 	'verifier-roles': { label: { de: 'Prüfende Stellen', en: 'Checked by' } },
 	'lifecycle-states': { label: { de: 'Zustände eines Eintrags', en: 'States of an entry' } },
 	'relation-kinds': { label: { de: 'Arten von Verweisen', en: 'Kinds of relation' } },

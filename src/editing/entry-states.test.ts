@@ -7,6 +7,7 @@ const formNamed = (name: string) => forms(catalog).find((form) => form.name === 
 const label = { de: 'Archiviert', en: 'Archived' };
 const saved = (data?: unknown): Saved => ({
 	entry: data === undefined ? undefined : ({ data } as Saved['entry']),
+	today: '2026-12-01',
 	term: (_, id) => (id === 'archived' ? { id, label, description: label } : undefined),
 });
 const both = { de: 'Etwas', en: 'Something' };
@@ -14,14 +15,19 @@ const both = { de: 'Etwas', en: 'Something' };
 test('says in the editor’s language what becomes of an entry, when it was checked, and where it can be read', () => {
 	const data = {
 		...{ title: both, summary: { de: 'Kurz', en: ' ' } },
-		...{ lifecycle: { state: 'archived' }, verified: { on: '2026-11' } },
+		...{
+			lifecycle: { state: 'archived' },
+			verified: { on: '2026-11', by: 'editorial-team', method: 'asked' },
+		},
 	};
 	expect(entryStates(formNamed('project'), data, saved(), 'de')).toEqual([
 		...['Verbleib: Archiviert', 'Letzte Prüfung: November 2026'],
+		...['Prüfung gilt bis 1. November 2027: aktuell'],
 		...['Lesbar auf Deutsch', 'Noch nicht übersetzt: Englisch'],
 	]);
 	expect(entryStates(formNamed('project'), data, saved(), 'en')).toEqual([
 		...['Lifecycle: Archived', 'Last check: November 2026'],
+		...['Check holds until 1 November 2027: up to date'],
 		...['Can be read in German', 'Not translated yet: English'],
 	]);
 });

@@ -1,6 +1,7 @@
 import { isPartialDate } from '#src/catalog/partial-date.ts';
 import type { VocabularyName } from '#src/catalog/vocabulary.ts';
 import { entryData, type Data } from '#src/editing/form-data.ts';
+import { formFreshness } from '#src/editing/form-freshness.ts';
 import type { Form } from '#src/editing/form.ts';
 import type { KnownEntry } from '#src/editing/known-entry.ts';
 import type { Term } from '#src/catalog/vocabulary.ts';
@@ -13,15 +14,17 @@ import { words } from '#src/i18n/words.ts';
 export interface Saved {
 	/** The entry as it is saved, which knows of the languages that have files of their own. */
 	readonly entry: KnownEntry | undefined;
+	/** The day that counts (`YYYY-MM-DD`). */
+	readonly today: string;
 	readonly term: (vocabulary: VocabularyName, id: string) => Term | undefined;
 }
 
 /**
- * In what state an entry is, line by line: what becomes of it, when it was checked, and in which languages it can be
+ * In what state an entry is, line by line: what becomes of it, when it was checked and how long that holds, and in which languages it can be
  * read.
  */
 export function entryStates(form: Form, data: Data, saved: Saved, language: Language): string[] {
-	const { editing } = words(language);
+	const { editing, review } = words(language);
 	const { lifecycle, verified, title, summary } = entryData(form, data) as {
 		lifecycle?: { state?: string };
 		verified?: { on?: string };
@@ -36,6 +39,7 @@ export function entryStates(form: Form, data: Data, saved: Saved, language: Lang
 	const state = lifecycle?.state ?? 'published';
 	const stateWords = textIn(language, saved.term('lifecycle-states', state)?.label)?.words ?? state;
 	const on = String(verified?.on ?? '');
+	const age = formFreshness(form, data, saved.today);
 	return [
 		...(form.fields['lifecycle'] ? [`${editing.state}: ${stateWords}`] : []),
 		...(form.fields['verified']
@@ -43,6 +47,15 @@ export function entryStates(form: Form, data: Data, saved: Saved, language: Lang
 					`${editing.lastCheck}: ${isPartialDate(on) ? dateWords(language, on) : editing.neverChecked}`,
 				]
 			: []),
+		...(age
+			? [
+					fill(age.due ? editing.holdsUntil : editing.holds, {
+						due: age.due ? dateWords(language, age.due) : '',
+						state: review.states[age.state],
+					}),
+				]
+			: []),
+		...(age?.withoutDate ? [review.withoutDate] : []),
 		...languages.map((one) =>
 			fill(isIn(one) ? editing.readableIn : editing.missingIn, {
 				language: editing.languages[one],

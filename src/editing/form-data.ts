@@ -9,8 +9,11 @@ export const sourceKey = '__source';
 /** Why a file could not be read; a file that has it is never written. */
 export const faultKey = '__fault';
 
+/** What the list of entries says of one that is about to lapse, or has; reckoned anew at each reading. */
+export const lapseKey = '__lapse';
+
 /** Parts of a form's data that are no fields of the entry. */
-const hidden: readonly string[] = [sourceKey, faultKey];
+const hidden: readonly string[] = [sourceKey, faultKey, lapseKey];
 
 const isEmpty = (value: unknown): boolean =>
 	value === undefined ||

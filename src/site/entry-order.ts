@@ -1,5 +1,6 @@
 import type { ContentType } from '#src/catalog/content-type.ts';
 import type { Entry } from '#src/entries/entry.ts';
+import { freshness } from '#src/entries/freshness.ts';
 import { collator } from '#src/i18n/format.ts';
 import { textIn, type Language } from '#src/i18n/languages.ts';
 
@@ -30,6 +31,16 @@ export function inListOrder(
 		return sorted.sort((a, b) => Number(field(a, 'order') ?? 0) - Number(field(b, 'order') ?? 0));
 	}
 	return sorted;
+}
+
+/**
+ * Entries in the same order, but those last that were not checked for so long that they rest.
+ *
+ * @param today the day that counts (`YYYY-MM-DD`)
+ */
+export function dormantLast(entries: readonly Entry[], today: string): Entry[] {
+	const rests = (entry: Entry) => freshness(entry, today).state === 'dormant';
+	return [...entries.filter((entry) => !rests(entry)), ...entries.filter(rests)];
 }
 
 /** A group of entries under the first letter of their title; what does not begin with a letter stands under `#`. */

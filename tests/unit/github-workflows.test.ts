@@ -72,7 +72,7 @@ it('deploys from the default branch only', () => {
 	const deploying = workflows.filter(([, text]) => text.includes('actions/deploy-pages@'));
 	expect(deploying.map(([name]) => name)).toEqual(['pages.yml']);
 	const [[, text] = ['', '']] = deploying;
-	expect(Object.keys(parse(text).on)).toEqual(['push', 'workflow_dispatch']);
+	expect(Object.keys(parse(text).on)).toEqual(['push', 'schedule', 'workflow_dispatch']);
 	const jobs = Object.fromEntries(jobsOf(text));
 	expect(jobs['deploy']?.needs).toBe('build');
 	expect(jobs['build']?.if).toBe('github.ref_name == github.event.repository.default_branch');

@@ -85,15 +85,15 @@ describe('the GitLab pipeline', { timeout: 120_000 }, () => {
 		expect(jobs({ ...branch, CI_COMMIT_REF_PROTECTED: 'false' })).not.toContain('pages');
 	});
 
-	it('asks links elsewhere only on a schedule of the protected default branch, and nothing else asks them', () => {
+	it('asks links, and says what has to be checked again, on a schedule of the protected default branch only', () => {
 		const scheduled = {
 			...branch,
 			CI_PIPELINE_SOURCE: 'schedule',
 			CI_COMMIT_REF_PROTECTED: 'true',
 		};
-		expect(jobs(scheduled)).toContain('links');
+		expect(jobs(scheduled)).toEqual(expect.arrayContaining(['links', 'review-queue']));
 		for (const kind of [own, { ...branch, CI_COMMIT_REF_PROTECTED: 'true' }])
-			expect(jobs(kind)).not.toContain('links');
+			for (const job of ['links', 'review-queue']) expect(jobs(kind)).not.toContain(job);
 	});
 
 	it('uses no variable that only the project knows, but the switch for reviews', () => {

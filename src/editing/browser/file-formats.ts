@@ -1,10 +1,12 @@
 import CMS from 'decap-cms-app';
 import { textOrigins } from '#src/editing/browser/guard-backends.ts';
-import { sourceKey, type Data } from '#src/editing/form-data.ts';
+import { lapseKey, sourceKey, type Data } from '#src/editing/form-data.ts';
+import { lapseWords } from '#src/editing/form-freshness.ts';
 import type { Form } from '#src/editing/form.ts';
 import { formData } from '#src/editing/read-file.ts';
 import { fileText } from '#src/editing/write-file.ts';
 import type { Language } from '#src/i18n/languages.ts';
+import { buildDate } from '#src/site/build-date.ts';
 
 /**
  * Has Decap read and write files by the catalogue's own strict parser and canonical formatter: its own ones execute
@@ -13,7 +15,11 @@ import type { Language } from '#src/i18n/languages.ts';
 export function registerFormats(forms: readonly Form[], language: Language): void {
 	for (const form of forms) {
 		CMS.registerCustomFormat(form.format, form.extension, {
-			fromFile: (text: string) => formData(form, text, language),
+			fromFile: (text: string) => {
+				const data = formData(form, text, language);
+				const lapse = lapseWords(form, data, buildDate(), language);
+				return { ...data, [lapseKey]: lapse && ` · ${lapse}` };
+			},
 			toFile: (data: Data) => {
 				const text = fileText(form, data);
 				textOrigins.note(String(data[sourceKey] ?? ''), text);

@@ -6,12 +6,13 @@ import { formProblems } from '#src/editing/form-problems.ts';
 import type { Form } from '#src/editing/form.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
+import { buildDate } from '#src/site/build-date.ts';
 
 /** Below the page: what keeps the entry from being saved and how to mend it, and in what state it is. */
 export function findingsPane(form: Form, data: Data, id: string, language: Language) {
 	const { editing } = words(language);
 	const problems = formProblems(form, data, { language, ...surroundings() });
-	const saved = { entry: knownEntry(id), term: knownTerm };
+	const saved = { entry: knownEntry(id), term: knownTerm, today: buildDate() };
 	return h(
 		'section',
 		{ className: 'check', 'data-findings': problems.length },

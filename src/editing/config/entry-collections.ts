@@ -2,7 +2,13 @@ import type { ContentType, Fields } from '#src/catalog/content-type.ts';
 import { formatName, type CmsCollection } from '#src/editing/config/cms-collection.ts';
 import type { CmsField, FormContext } from '#src/editing/config/cms-field.ts';
 import { cmsFields } from '#src/editing/config/cms-fields.ts';
-import { sortableFields, viewFilters, viewGroups } from '#src/editing/config/list-views.ts';
+import {
+	lapseFilters,
+	sortableFields,
+	viewFilters,
+	viewGroups,
+} from '#src/editing/config/list-views.ts';
+import { lapseKey } from '#src/editing/form-data.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
@@ -39,7 +45,7 @@ function yamlCollection(type: ContentType, context: FormContext): CmsCollection 
 		folder: `content/${type.folder}`,
 		extension: 'yaml',
 		format: formatName(type.name),
-		summary: parts.map((path) => `{{${path}}}`).join(' · '),
+		summary: `${parts.map((path) => `{{${path}}}`).join(' · ')}{{${lapseKey}}}`,
 		sortable_fields: sortableFields(type.fields, context),
 		view_filters: viewFilters(type.fields, context),
 		view_groups: viewGroups(type.fields, context),
@@ -83,8 +89,11 @@ function mdxCollection(
 		folder: `content/${type.folder}/${only}`,
 		extension: 'mdx',
 		format: formatName(type.name, only),
-		summary: '{{title}}',
-		...(isOriginal && { sortable_fields: sortableFields(type.fields, context) }),
+		summary: `{{title}}{{${lapseKey}}}`,
+		...(isOriginal && {
+			sortable_fields: sortableFields(type.fields, context),
+			...(type.review && { view_filters: lapseFilters(type.fields, context) }),
+		}),
 		fields: [id, ...cmsFields(own, context, type.rules), body],
 	};
 }

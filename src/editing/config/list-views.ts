@@ -1,5 +1,6 @@
 import type { Field, Fields } from '#src/catalog/content-type.ts';
 import type { FormContext } from '#src/editing/config/cms-field.ts';
+import { lapseKey } from '#src/editing/form-data.ts';
 import { languages, textIn } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
@@ -26,7 +27,18 @@ function termWords({ vocabulary }: Field, { language, vocabularies: terms }: For
 	return found.map(({ id, label }) => ({ id, label: textIn(language, label)?.words ?? id }));
 }
 
-/** Filters by Land, by what became of an entry, and for what is not translated. */
+/** Filters for what is about to lapse and what has, of types whose entries are checked. */
+export function lapseFilters(fields: Fields, { language }: FormContext) {
+	const { editing, review } = words(language);
+	if (!fields['verified']) return [];
+	return (['due', 'overdue', 'dormant'] as const).map((state) => ({
+		label: fill(editing.filterLapse, { state: review.states[state] }),
+		field: lapseKey,
+		pattern: `${review.states[state]}$`,
+	}));
+}
+
+/** Filters by Land, by what became of an entry, by how far its check holds, and for what is not translated. */
 export function viewFilters(fields: Fields, context: FormContext) {
 	const { editing } = words(context.language);
 	const state = fields['lifecycle']?.fields?.['state'];
@@ -37,6 +49,7 @@ export function viewFilters(fields: Fields, context: FormContext) {
 			field: `title.${language}`,
 			pattern: '^(undefined|)$',
 		})),
+		...lapseFilters(fields, context),
 		...(state
 			? termWords(state, context).map(({ id, label }) => ({
 					label: fill(editing.filterState, { state: label }),

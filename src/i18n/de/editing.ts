@@ -41,6 +41,7 @@ export const editing = {
 	notDeleted:
 		'Dateien werden hier nicht gelöscht: Einträge könnten sie brauchen. Nicht mehr benötigte Dateien entfernt, wer Zugang zum Repositorium hat.',
 	filterState: 'Verbleib: {state}',
+	filterLapse: 'Prüfung: {state}',
 	filterUntranslated: 'ohne {language}',
 	group: 'Nach {label}',
 	unknownReference: '„{value}“ gibt es nicht (mehr)',
@@ -71,6 +72,8 @@ export const editing = {
 	state: 'Verbleib',
 	lastCheck: 'Letzte Prüfung',
 	neverChecked: 'noch nicht geprüft',
+	holdsUntil: 'Prüfung gilt bis {due}: {state}',
+	holds: 'Prüfung: {state}',
 	readableIn: 'Lesbar auf {language}',
 	missingIn: 'Noch nicht übersetzt: {language}',
 	local: {

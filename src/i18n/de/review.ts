@@ -18,6 +18,8 @@ export const review = {
 		dormant: 'ruht',
 		past: 'altert nicht',
 	},
+	/** On the card of an entry, in lists. */
+	badges: { overdue: 'Prüfung überfällig', dormant: 'ruht' },
 	statesTitle: 'Was die Wörter bedeuten',
 	stateTexts: {
 		fresh: 'Die letzte Prüfung gilt noch mehr als 30 Tage.',
@@ -25,7 +27,7 @@ export const review = {
 		overdue:
 			'Die Frist ist abgelaufen. Die Seite weist darauf hin, und in der Suche steht der Eintrag weiter unten.',
 		dormant:
-			'Die Frist ist seit mehr als 90 Tagen abgelaufen. Der Eintrag steht nicht mehr von selbst in den Suchergebnissen; seine Seite bleibt, und mit dem passenden Filter ist er zu finden.',
+			'Die Frist ist seit mehr als 90 Tagen abgelaufen. Der Eintrag steht nicht mehr von selbst in den Suchergebnissen und in Listen nach den übrigen; seine Seite bleibt, und mit dem passenden Filter ist er zu finden.',
 		past: 'Der Eintrag handelt von etwas Abgeschlossenem und wird nicht mehr nachgeprüft.',
 	},
 	queueTitle: 'Als Nächstes zu prüfen',
@@ -43,6 +45,11 @@ export const review = {
 		'Die letzte Prüfung ({checked}) galt bis {due}. Fragen Sie im Zweifel nach, bevor Sie sich darauf verlassen.',
 	dormantText:
 		'Dieser Eintrag wurde seit Langem nicht mehr geprüft: zuletzt {checked}, gültig bis {due}. Verlassen Sie sich nicht darauf, ohne nachzufragen.',
+	dormantInList: {
+		one: 'Ein Eintrag ruht, weil er seit Langem nicht mehr geprüft wurde; er steht nach den übrigen.',
+		other:
+			'{count} Einträge ruhen, weil sie seit Langem nicht mehr geprüft wurden; sie stehen nach den übrigen.',
+	},
 	withoutDate: 'Kein Termin bekannt',
 	withoutDateText:
 		'Alle genannten Termine sind vorbei. Fragen Sie beim Anbieter nach dem nächsten.',

@@ -42,6 +42,9 @@ export const site = {
 	no: 'nein',
 	partners: 'Beteiligte',
 	sources: 'Quellen',
+	newestSource: 'Schreibtischrecherche: Die neueste Quelle ist von {year}.',
+	sourceYearUnknown:
+		'Schreibtischrecherche: Aus welchem Jahr die Quellen sind, ist nicht angegeben.',
 	sourceNote: 'Die Adressen können sich seit der Recherche geändert haben.',
 	check: 'Wie dieser Eintrag geprüft wurde',
 	checkedOn: 'Zuletzt geprüft am {date}: {method}. Geprüft von: {by}.',

@@ -43,6 +43,7 @@ export const editing: InterfaceWords['editing'] = {
 	notDeleted:
 		'Files are not deleted here, since entries may need them. Somebody with access to the repository removes those no longer needed.',
 	filterState: 'State: {state}',
+	filterLapse: 'Check: {state}',
 	filterUntranslated: 'without {language}',
 	group: 'By {label}',
 	unknownReference: '“{value}” does not exist (any more)',
@@ -73,6 +74,8 @@ export const editing: InterfaceWords['editing'] = {
 	state: 'Lifecycle',
 	lastCheck: 'Last check',
 	neverChecked: 'not checked yet',
+	holdsUntil: 'Check holds until {due}: {state}',
+	holds: 'Check: {state}',
 	readableIn: 'Can be read in {language}',
 	missingIn: 'Not translated yet: {language}',
 	local: {

@@ -20,13 +20,15 @@ export const review: typeof german = {
 		dormant: 'dormant',
 		past: 'does not age',
 	},
+	/** On the card of an entry, in lists. */
+	badges: { overdue: 'check overdue', dormant: 'dormant' },
 	statesTitle: 'What the words mean',
 	stateTexts: {
 		fresh: 'The last check holds for more than 30 days yet.',
 		due: 'The last check holds for 30 days at most.',
 		overdue: 'The interval is over. The page says so, and search puts the entry further down.',
 		dormant:
-			'The interval has been over for more than 90 days. The entry no longer comes up in search by itself; its page stays, and the right filter finds it.',
+			'The interval has been over for more than 90 days. The entry no longer comes up in search by itself and stands after the others in lists; its page stays, and the right filter finds it.',
 		past: 'The entry is about something that is over and is not checked again.',
 	},
 	queueTitle: 'To be checked next',
@@ -44,6 +46,11 @@ export const review: typeof german = {
 		'The last check ({checked}) held until {due}. If in doubt, ask before you rely on it.',
 	dormantText:
 		'This entry has not been checked for a long time: last {checked}, valid until {due}. Do not rely on it without asking.',
+	dormantInList: {
+		one: 'One entry is dormant, since it has not been checked for a long time; it stands after the others.',
+		other:
+			'{count} entries are dormant, since they have not been checked for a long time; they stand after the others.',
+	},
 	withoutDate: 'No date known',
 	withoutDateText: 'All dates that are given have passed. Ask the provider for the next one.',
 	command: {

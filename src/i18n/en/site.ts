@@ -44,6 +44,8 @@ export const site: InterfaceWords['site'] = {
 	no: 'no',
 	partners: 'Partners',
 	sources: 'Sources',
+	newestSource: 'Desk research: the newest source is from {year}.',
+	sourceYearUnknown: 'Desk research: the year of the sources is not given.',
 	sourceNote: 'Addresses may have changed since they were looked up.',
 	check: 'How this entry was checked',
 	checkedOn: 'Last checked on {date}: {method}. Checked by: {by}.',
