@@ -16,6 +16,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	vite: {
 		build: {
+			// The Content-Security-Policy allows neither inline scripts nor data: addresses.
+			assetsInlineLimit: 0,
 			rolldownOptions: {
 				// Astro marks what content pulls in with a directive that bundling drops when it has been read.
 				onLog: (level, log, handler) => {

@@ -1,6 +1,7 @@
 import { languages } from '#src/i18n/languages.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { having, type Element } from './html.ts';
+import { policyRules } from './policy-rules.ts';
 
 /** What every page must keep: says what is wrong with one, nothing where all is well. */
 export type PageRule = (page: BuiltPage, site: BuiltSite) => string[];
@@ -78,6 +79,8 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
 
 /** The rules of every page, the language choice and the 404 page as well. */
 export const documentRules: Readonly<Record<string, PageRule>> = {
+	...policyRules,
+
 	'has one heading of the first level, with words in it': ({ elements }) => {
 		const headings = having(elements, 'h1').map(({ text }) => text.trim());
 		return unless(headings.length === 1 && headings[0] !== '', `h1: ${headings.join(' | ')}`);

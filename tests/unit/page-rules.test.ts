@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contentPolicy } from '#src/site/content-policy.ts';
 import { builtPage, type BuiltPage, type BuiltSite } from '#tests/site/built-site.ts';
 import { documentRules, pageRules } from '#tests/site/page-rules.ts';
 import { pageReferences, deadEnd } from '#tests/site/references.ts';
@@ -18,6 +19,7 @@ const siteOf = (pages: readonly BuiltPage[]): BuiltSite => ({
 /** A page that keeps every rule, with its counterpart. */
 const good = (language: 'de' | 'en') => `<!doctype html>
 <html lang="${language}"><head><title>Titel</title>
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy('nothing')}">
 <meta name="description" content="Worum es geht">
 <link rel="canonical" href="${origin}/b/${language}/">
 <link rel="alternate" hreflang="de" href="${origin}/b/de/">
@@ -57,6 +59,27 @@ const breaks: [rule: string, part: string, instead: string][] = [
 	['has no style or script in attributes', '<h1>', '<h1 style="color:red">'],
 	['shows no value that is none', '<h2>Teil', '<h2>undefined'],
 	['has JSON-LD that can be read', '{"@context"', '{@context'],
+	[
+		'has one Content-Security-Policy, which begins with nothing allowed',
+		"default-src 'none'",
+		"default-src 'self'",
+	],
+	[
+		'has one Content-Security-Policy, which begins with nothing allowed',
+		"base-uri 'none'",
+		"base-uri 'self'",
+	],
+	[
+		'has its policy before anything that it could stop',
+		'<meta http-equiv',
+		'<link rel="stylesheet" href="/b/style.css"><meta http-equiv',
+	],
+	[
+		'allows scripts only where it has some, from the site alone, and WebAssembly for the search alone',
+		"default-src 'none'",
+		"default-src 'none'; script-src 'self'",
+	],
+	['has no inline script and no inline style', '<h1>', '<style>p { color: red }</style><h1>'],
 	['has a description', 'Worum es geht', ''],
 	[
 		'names its own address as the canonical one',
