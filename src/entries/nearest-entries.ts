@@ -3,6 +3,7 @@ import { vocabularies, vocabularyNames, type VocabularyName } from '#src/catalog
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import { isListed, lifecycleState, type Entry } from '#src/entries/entry.ts';
 import { partnerTerms } from '#src/entries/partner-terms.ts';
+import { rememberedOf } from '#src/i18n/remembered.ts';
 
 /** Terms of one vocabulary that two entries share. */
 export interface SharedTerms {
@@ -36,25 +37,33 @@ interface Traits {
 export function nearestEntries(catalogue: Catalogue, entry: Entry, most = 5): NearEntry[] {
 	const { of, carriers } = traitsOfType(catalogue, entry.type);
 	const total = of.size;
+	const traits = of.get(entry) ?? new Set();
 	const own = ownTraits(entry);
-	const found = new Map<Entry, { score: number; traits: Trait[]; near: boolean }>();
-	for (const trait of of.get(entry) ?? []) {
+	const canBeNear = elsewhere(entry);
+	// What is no candidate is remembered as such, for it comes again with the next trait.
+	const found = new Map<Entry, { score: number; near: boolean } | undefined>();
+	for (const trait of traits) {
 		const others = carriers.get(trait) ?? [];
 		const score = weight(trait) * Math.log((total + 1) / others.length);
+		const isOwn = own.has(trait);
 		for (const other of others) {
-			if (!isElsewhere(entry, other)) continue;
-			const known = found.get(other) ?? { score: 0, traits: [], near: false };
-			known.score += score;
-			known.traits.push(trait);
-			known.near ||= own.has(trait) && ownTraits(other).has(trait);
-			found.set(other, known);
+			if (!found.has(other)) {
+				found.set(other, canBeNear(other) ? { score: 0, near: false } : undefined);
+			}
+			const candidate = found.get(other);
+			if (!candidate) continue;
+			candidate.score += score;
+			candidate.near ||= isOwn && ownTraits(other).has(trait);
 		}
 	}
 	return [...found]
-		.filter(([, { near }]) => near)
-		.toSorted(([a, one], [b, two]) => two.score - one.score || (a.id < b.id ? -1 : 1))
+		.flatMap(([other, candidate]) => (candidate?.near ? [{ other, score: candidate.score }] : []))
+		.toSorted((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
 		.slice(0, most)
-		.map(([other, { traits }]) => ({ entry: other, shared: byVocabulary(catalogue, traits) }));
+		.map(({ other }) => ({
+			entry: other,
+			shared: byVocabulary(catalogue, traits.intersection(of.get(other) ?? new Set())),
+		}));
 }
 
 const known = new WeakMap<Catalogue, Map<string, Traits>>();
@@ -74,7 +83,11 @@ function traitsOfType(catalogue: Catalogue, type: Entry['type']): Traits {
 	);
 	const carriers = new Map<Trait, Entry[]>();
 	for (const [entry, traits] of of) {
-		for (const trait of traits) carriers.set(trait, [...(carriers.get(trait) ?? []), entry]);
+		for (const trait of traits) {
+			const known = carriers.get(trait);
+			if (known) known.push(entry);
+			else carriers.set(trait, [entry]);
+		}
 	}
 	const traits = { of, carriers };
 	types.set(type, traits);
@@ -82,7 +95,7 @@ function traitsOfType(catalogue: Catalogue, type: Entry['type']): Traits {
 }
 
 /** The terms in an entry's own fields of vocabularies that bring entries near. */
-function ownTraits({ type, data }: Entry): Set<Trait> {
+const ownTraits = rememberedOf(({ type, data }: Entry): ReadonlySet<Trait> => {
 	const values = data as Readonly<Record<string, unknown>>;
 	return new Set(
 		Object.entries(contentTypeNamed(type).fields).flatMap(([name, field]) => {
@@ -91,7 +104,7 @@ function ownTraits({ type, data }: Entry): Set<Trait> {
 			return [values[name] ?? []].flat().map((term) => `${vocabulary}/${String(term)}`);
 		}),
 	);
-}
+});
 
 /** Which kinds of partner an entry has, on which sides. */
 const partnerTraits = (catalogue: Catalogue, entry: Entry): Trait[] =>
@@ -105,26 +118,28 @@ const weight = (trait: Trait): number => vocabularies[vocabularyOf(trait)].share
 
 const laender = ({ data }: Entry): readonly string[] => ('laender' in data ? data.laender : []);
 
-/** Nationwide is not elsewhere. */
-function isElsewhere(entry: Entry, other: Entry): boolean {
+/** Says of other entries whether they can be near and are elsewhere; nationwide is not elsewhere. */
+function elsewhere(entry: Entry): (other: Entry) => boolean {
 	const here = new Set([...laender(entry), vocabularies.laender.whole]);
-	const there = laender(other);
-	return (
-		isListed(other) &&
-		lifecycleState(other) !== 'archived' &&
-		there.length > 0 &&
-		!there.some((land) => here.has(land))
-	);
+	return (other) => {
+		const there = laender(other);
+		return (
+			isListed(other) &&
+			lifecycleState(other) !== 'archived' &&
+			there.length > 0 &&
+			!there.some((land) => here.has(land))
+		);
+	};
 }
 
 /** Vocabularies by weight, their terms in their own order. */
-const byVocabulary = (catalogue: Catalogue, traits: readonly Trait[]): SharedTerms[] =>
+const byVocabulary = (catalogue: Catalogue, traits: ReadonlySet<Trait>): SharedTerms[] =>
 	vocabularyNames
 		.map((vocabulary) => ({
 			vocabulary,
 			terms: catalogue.vocabularies[vocabulary].terms
 				.map(({ id }) => id)
-				.filter((id) => traits.includes(`${vocabulary}/${id}`)),
+				.filter((id) => traits.has(`${vocabulary}/${id}`)),
 		}))
 		.filter(({ terms }) => terms.length > 0)
 		.sort((a, b) => weight(`${b.vocabulary}/`) - weight(`${a.vocabulary}/`));

@@ -1,6 +1,7 @@
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import { visitFields } from '#src/catalog/visit-fields.ts';
 import type { Entry } from '#src/entries/entry.ts';
+import { rememberedOf } from '#src/i18n/remembered.ts';
 
 /** The years in which an entry takes or took place, or appeared; a side that is not known is left out. */
 export interface Years {
@@ -48,7 +49,8 @@ function yearsByUse(entry: Entry): Record<Use, number[]> {
 	return { begin: years(begin), end: years(end), moment: years(moment) };
 }
 
-function days(entry: Entry): Record<Use, string[]> {
+/** Tables of figures ask every entry for every year. */
+const days = rememberedOf((entry: Entry): Readonly<Record<Use, readonly string[]>> => {
 	const found: Record<Use, string[]> = { begin: [], end: [], moment: [] };
 	const { fields } = contentTypeNamed(entry.type);
 	for (const { rule, value, path } of visitFields(fields, entry.data)) {
@@ -56,7 +58,7 @@ function days(entry: Entry): Record<Use, string[]> {
 		if (use) found[use].push(String(value));
 	}
 	return found;
-}
+});
 
 /**
  * Says whether an entry took place, ran or appeared within some years, both included. What is ongoing runs up to the

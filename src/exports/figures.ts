@@ -7,6 +7,7 @@ import { isFresh, lastCheck, yearsBefore } from '#src/entries/last-check.ts';
 import { isInYears, yearSpan } from '#src/entries/years.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { textIn } from '#src/i18n/languages.ts';
+import { rememberedOf } from '#src/i18n/remembered.ts';
 import { words } from '#src/i18n/words.ts';
 import { sectionPaths, termPaths, type Paths } from '#src/site/paths.ts';
 import type { SearchQuestion } from '#src/site/search-links.ts';
@@ -33,9 +34,11 @@ export interface Figure {
 
 /** The entries of a row and a column. */
 export function cellEntries(row: Line, column: Line): Entry[] {
-	const inColumn = new Set(column.entries);
+	const inColumn = entriesOf(column);
 	return row.entries.filter((entry) => inColumn.has(entry));
 }
+
+const entriesOf = rememberedOf(({ entries }: Line) => new Set(entries));
 
 /**
  * The catalogue in figures, with labels in one language.

@@ -1,4 +1,5 @@
 import type { Language } from '#src/i18n/languages.ts';
+import { remembered } from '#src/i18n/remembered.ts';
 
 /** Fills places in words: `fill('{count} Treffer', { count: 3 })` → `3 Treffer`. */
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
@@ -10,8 +11,11 @@ export interface Plural {
 	readonly other: string;
 }
 
+const rules = remembered((language: Language) => new Intl.PluralRules(language));
+const numbers = remembered((language: Language) => new Intl.NumberFormat(language));
+
 /** The form for a number, with the number filled in as `{count}`. */
 export const plural = (language: Language, forms: Plural, count: number): string =>
-	fill(new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other, {
-		count: new Intl.NumberFormat(language).format(count),
+	fill(rules(language).select(count) === 'one' ? forms.one : forms.other, {
+		count: numbers(language).format(count),
 	});

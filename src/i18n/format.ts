@@ -1,4 +1,5 @@
 import { locales, type Language } from '#src/i18n/languages.ts';
+import { remembered } from '#src/i18n/remembered.ts';
 
 const precision: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 	4: { year: 'numeric' },
@@ -6,12 +7,21 @@ const precision: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 	10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+/** What writes dates of a precision, by that as a length; to set one up takes longer than to write a thousand dates. */
+const dateFormat = remembered((language: Language) =>
+	remembered(
+		(length: number) =>
+			new Intl.DateTimeFormat(locales[language], { ...precision[length], timeZone: 'UTC' }),
+	),
+);
+
+/** The first day that a date stands for. */
+const firstDay = (date: string) =>
+	new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`);
+
 /** A year, month or day in words, as precisely as it is known: `2007-05` → `Mai 2007`. */
 export const dateWords = (language: Language, date: string): string =>
-	new Intl.DateTimeFormat(locales[language], {
-		...precision[date.length],
-		timeZone: 'UTC',
-	}).format(new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`));
+	dateFormat(language)(date.length).format(firstDay(date));
 
 /** Two dates as a range in words: `14.–15. Juni 2022`; one date where both are the same. */
 export function dateRangeWords(language: Language, start: string, end: string | undefined): string {
@@ -19,22 +29,26 @@ export function dateRangeWords(language: Language, start: string, end: string | 
 	if (start.length !== end.length) {
 		return `${dateWords(language, start)} – ${dateWords(language, end)}`;
 	}
-	const filled = (date: string) =>
-		new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`);
-	return new Intl.DateTimeFormat(locales[language], { ...precision[start.length], timeZone: 'UTC' })
-		.formatRange(filled(start), filled(end))
+	return dateFormat(language)(start.length)
+		.formatRange(firstDay(start), firstDay(end))
 		.replace(/(\d)\u2009–\u2009(?=\d)/u, '$1–')
 		.replaceAll('\u2009', ' ');
 }
 
 /** A comparison of words in a language's own order, numbers by value, capital letters alike. */
-export const collator = (language: Language): Intl.Collator =>
-	new Intl.Collator(locales[language], {
-		numeric: true,
-		sensitivity: 'base',
-		ignorePunctuation: true,
-	});
+export const collator = remembered(
+	(language: Language): Intl.Collator =>
+		new Intl.Collator(locales[language], {
+			numeric: true,
+			sensitivity: 'base',
+			ignorePunctuation: true,
+		}),
+);
+
+const listFormat = remembered(
+	(language: Language) => new Intl.ListFormat(locales[language], { type: 'conjunction' }),
+);
 
 /** Joins words as a language lists them: `Berlin, Hamburg und Bremen`. */
 export const listWords = (language: Language, items: readonly string[]): string =>
-	new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+	listFormat(language).format(items);

@@ -50,13 +50,18 @@ function usefulPieces(word: string, isPart: (part: string) => boolean): Piece[] 
 	for (let start = word.length - 3; start >= 0; start -= 1) {
 		for (let end = start + 3; end <= word.length; end += 1) {
 			const part = word.slice(start, end);
-			if (part === word || !isPart(part)) continue;
-			for (const link of end === word.length ? [''] : links) {
+			// Whether letters are a word takes longest to say: only where the rest of the compound is made up already.
+			const ways = (end === word.length ? [''] : links).flatMap((link) => {
 				const next = end + link.length;
 				const behind = word.startsWith(link, end) ? toEnd.get(next) : undefined;
-				if (behind === undefined || (link && next === word.length)) continue;
-				pieces.push({ start, next, part, left: behind + 1 });
-				toEnd.set(start, Math.min(toEnd.get(start) ?? Infinity, behind + 1));
+				return behind === undefined || (link && next === word.length)
+					? []
+					: [{ start, next, part, left: behind + 1 }];
+			});
+			if (ways.length === 0 || part === word || !isPart(part)) continue;
+			for (const piece of ways) {
+				pieces.push(piece);
+				toEnd.set(start, Math.min(toEnd.get(start) ?? Infinity, piece.left));
 			}
 		}
 	}

@@ -1,4 +1,5 @@
 import type { Language } from '#src/i18n/languages.ts';
+import { remembered } from '#src/i18n/remembered.ts';
 import { wordKey } from '#src/search/word-key.ts';
 
 /** What stems lose more letters than these is often another word: `icherheit` → ich. */
@@ -12,9 +13,9 @@ const longestEnding = 3;
 export function isFormOf(language: Language, words: Iterable<string>): (part: string) => boolean {
 	const known = new Set(words);
 	const keys = new Set([...known].map((word) => wordKey(language, word)));
-	return (part) => {
+	return remembered((part) => {
 		if (known.has(part)) return true;
 		const key = wordKey(language, part);
 		return part.length - key.length <= longestEnding && keys.has(key);
-	};
+	});
 }

@@ -1,3 +1,4 @@
+import { remembered } from '#src/i18n/remembered.ts';
 import { compounds, knownParts } from '#src/search/compound-words.ts';
 import { isFormOf } from '#src/search/part-of-compound.ts';
 import type { SearchRecord } from '#src/search/search-records.ts';
@@ -10,15 +11,11 @@ import { folded, joinedWords, textWords, withoutUmlautE } from '#src/search/word
  */
 export function withKeywords(records: readonly SearchRecord[]): SearchRecord[] {
 	const texts = records.flatMap((record) => germanTexts(record));
-	const words = new Set(texts.flatMap(textWords).map((word) => withoutUmlautE(folded(word))));
+	const plain = remembered((word: string) => withoutUmlautE(folded(word)));
+	const words = new Set(texts.flatMap(textWords).map(plain));
 	const isForm = isFormOf('de', [...words, ...knownParts]);
 	const { parts } = compounds((part) => !isStopWord(part) && isForm(part));
-	const memory = new Map<string, readonly string[]>();
-	const partsOf = (word: string) => {
-		const known = memory.get(word) ?? parts(word);
-		memory.set(word, known);
-		return known;
-	};
+	const partsOf = remembered(parts);
 	const keywords = (text: string) => [...textWords(text).flatMap(partsOf), ...joinedWords(text)];
 	return records.map((record) => {
 		const { title, aliases, summary, names, terms } = record.meta;

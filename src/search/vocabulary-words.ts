@@ -1,4 +1,5 @@
 import type { Language } from '#src/i18n/languages.ts';
+import { remembered } from '#src/i18n/remembered.ts';
 import { isStopWord } from '#src/search/stop-words.ts';
 import { folded, textWords, wordKey } from '#src/search/word-key.ts';
 
@@ -17,13 +18,16 @@ export function vocabularyWords(
 	texts: readonly string[],
 	keywords: readonly string[],
 ): string[] {
+	const keyOf = remembered((word: string) => {
+		const plain = folded(word);
+		return plain.length < 2 || isStopWord(plain) ? undefined : wordKey(language, word);
+	});
 	const forms = new Map<string, Map<string, number>>();
 	const read = new Set<string>();
 	for (const [place, text] of [...texts, ...keywords].entries()) {
 		for (const word of textWords(text)) {
-			const plain = folded(word);
-			if (plain.length < 2 || isStopWord(plain)) continue;
-			const key = wordKey(language, word);
+			const key = keyOf(word);
+			if (key === undefined) continue;
 			// The part of a compound is written as in a text where it stands in one.
 			if (place < texts.length) read.add(key);
 			else if (read.has(key)) continue;

@@ -1,4 +1,5 @@
 import type { Language } from '#src/i18n/languages.ts';
+import { remembered } from '#src/i18n/remembered.ts';
 import type { SearchRecord } from '#src/search/search-records.ts';
 import { textWords, wordKey } from '#src/search/word-key.ts';
 import { fieldBit, recordFields, type WordPlaces } from '#src/search/words-file.ts';
@@ -13,7 +14,8 @@ export interface PlacesOfWords {
 
 /** @param records in the order of the rows that are meant */
 export function placesOfWords(language: Language, records: readonly SearchRecord[]): PlacesOfWords {
-	const keyOf = remembered((word) => wordKey(language, word));
+	// Words come again and again, and to stem them takes time.
+	const keyOf = remembered((word: string) => wordKey(language, word));
 	const rows = new Map<string, Map<number, number>>();
 	const inText = new Set<string>();
 	for (const [row, { meta, content }] of records.entries()) {
@@ -37,15 +39,5 @@ export function placesOfWords(language: Language, records: readonly SearchRecord
 			]);
 		},
 		isInText: (key) => inText.has(key),
-	};
-}
-
-/** Words come again and again, and to stem them takes time. */
-function remembered(read: (word: string) => string): (word: string) => string {
-	const known = new Map<string, string>();
-	return (word) => {
-		const value = known.get(word) ?? read(word);
-		known.set(word, value);
-		return value;
 	};
 }

@@ -1,6 +1,7 @@
 import type { Synonyms } from '#src/catalog/synonyms-file.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import type { Language } from '#src/i18n/languages.ts';
+import { remembered } from '#src/i18n/remembered.ts';
 import { compounds } from '#src/search/compound-words.ts';
 import { isFormOf } from '#src/search/part-of-compound.ts';
 import { recordTexts } from '#src/search/record-keywords.ts';
@@ -59,7 +60,8 @@ function wordList(
 	);
 	const asked = new Set(synonyms.map((word) => wordKey(language, word)));
 	const isForm = isFormOf(language, spelling);
-	const { split } = compounds((part) => isForm(part) || asked.has(wordKey(language, part)));
+	const isAsked = remembered((part: string) => asked.has(wordKey(language, part)));
+	const { split } = compounds((part) => isForm(part) || isAsked(part));
 	const listed = words
 		.map((forms): readonly [string, ListedWord] => {
 			const [first = ''] = forms.split('|');
