@@ -1,10 +1,11 @@
 import { mediaPattern } from '#src/catalog/fields.ts';
 import { aboutFile, allRecords, valuesOf, type Check } from '#src/checks/check.ts';
-import { activeContent, extensionOf, mediaKinds, telltaleBytes } from '#src/checks/media-kinds.ts';
+import { contentFault } from '#src/checks/media-content.ts';
+import { extensionOf, mediaKinds } from '#src/checks/media-kinds.ts';
 import type { ContentFile } from '#src/entries/content-files.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
 import { contentPlace } from '#src/entries/content-places.ts';
-import type { Finding } from '#src/entries/finding.ts';
+import type { Finding, FindingValues } from '#src/entries/finding.ts';
 import { nearest } from '#src/entries/nearest.ts';
 import { findingAt } from '#src/entries/read-record.ts';
 import { largestText, unreadable } from '#src/entries/read-text.ts';
@@ -57,21 +58,25 @@ const largestFile = 10 * 1024 * 1024;
 function* fileFindings(file: ContentFile): Generator<Finding> {
 	const { path, size } = file;
 	const extension = extensionOf(path);
-	const kind = mediaKinds[extension];
-	const values = { value: shown(extension) };
-	if (!kind) return yield aboutFile(path, 'media-kind', { values });
-	const isText = extension === 'svg';
-	const most = isText ? largestText : largestFile;
+	if (!mediaKinds[extension])
+		return yield aboutFile(path, 'media-kind', { values: { value: shown(extension) } });
+	const most = extension === 'svg' ? largestText : largestFile;
 	if (size > most) {
 		const sizes = { size: Math.ceil(size / 1024), max: most / 1024 };
-		yield aboutFile(path, 'file-too-large', { values: sizes });
+		return yield aboutFile(path, 'file-too-large', { values: sizes });
 	}
 	try {
-		const bytes = file.bytes(isText ? most : telltaleBytes);
-		if (!kind.begins(bytes)) yield aboutFile(path, 'media-bytes-differ', { values });
-		const found = isText ? activeContent(new TextDecoder().decode(bytes)) : undefined;
-		if (found) yield aboutFile(path, 'media-unsafe', { values: { value: shown(found) } });
+		const fault = contentFault(extension, file.bytes());
+		if (fault) yield aboutFile(path, fault.code, { values: shownValues(fault.values) });
 	} catch (error) {
 		yield unreadable(path, error);
 	}
 }
+
+const shownValues = (values: FindingValues): FindingValues =>
+	Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [
+			name,
+			typeof value === 'string' ? shown(value) : value,
+		]),
+	);

@@ -13,9 +13,9 @@ test('says why a file may not be uploaded, in the editor’s language', () => {
 });
 
 test.each([
-	['x.svg', '<svg onload="x()"/>', false, 'media-unsafe'],
+	['x.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>', false, 'media-unsafe'],
 	['x.svg', '<svg/>', true, 'media-not-a-picture'],
-	['x.svg', '<svg></svg>', false, undefined],
+	['x.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', false, undefined],
 	['x.pdf', '<svg/>', false, 'media-bytes-differ'],
 	['x.PDF', '%PDF-1.7', false, undefined],
 	['x', '%PDF-1.7', false, 'media-kind'],

@@ -1,4 +1,5 @@
-import { activeContent, extensionOf, mediaKinds } from '#src/checks/media-kinds.ts';
+import { contentFault } from '#src/checks/media-content.ts';
+import { extensionOf, mediaKinds } from '#src/checks/media-kinds.ts';
 import { entryId } from '#src/entries/entry-id.ts';
 import type { FindingCode } from '#src/i18n/de/findings.ts';
 import type { Language } from '#src/i18n/languages.ts';
@@ -29,9 +30,9 @@ export function uploadFault(
 	const values = { value: extension };
 	if (!kind) return { code: 'media-kind', values };
 	if (asPicture && !kind.picture) return { code: 'media-not-a-picture', values: { value: name } };
-	if (!kind.begins(bytes)) return { code: 'media-bytes-differ', values };
-	const found = extension === 'svg' && activeContent(new TextDecoder().decode(bytes));
-	return found ? { code: 'media-unsafe', values: { value: found } } : undefined;
+	const fault = contentFault(extension, bytes);
+	// Pictures are drawn anew before they are uploaded, which leaves what else is in the file behind.
+	return kind.picture && fault?.code === 'media-metadata' ? undefined : fault;
 }
 
 /** Says whether so many bytes are too many; pictures are asked after they were made smaller. */

@@ -38,6 +38,29 @@ export const mediaCases = {
 		{ change: svg('<a href="javascript:alert(1)"/>') },
 		{ change: svg('<image href="https://anderswo.de/x.png"/>') },
 		{ change: svg('<foreignObject/>') },
+		{ change: file('x.pdf', '%PDF-1.7 1 0 obj << /S /Java#53cript /JS (app.alert(1)) >>') },
 		{ change: svg('<style>@import "https://anderswo.de/x.css";</style>') },
 	],
+	'media-metadata': [
+		{ change: file('x.png', withChunk('tEXt', 'Comment\0Sample Street 1')) },
+		{ change: file('x.png', Buffer.concat([png, Buffer.from('PK')])) },
+		{ change: svg('<metadata>Somebody</metadata>') },
+	],
+	'media-too-many-points': [{ change: file('x.png', ofSize(30_000, 30_000)) }],
 } satisfies FindingCases;
+
+/** The sample picture with one more part behind its head. */
+function withChunk(name: string, data: string): Buffer {
+	const length = Buffer.alloc(4);
+	length.writeUInt32BE(data.length);
+	const chunk = Buffer.concat([length, Buffer.from(name + data), Buffer.alloc(4)]);
+	return Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)]);
+}
+
+/** The sample picture, which says that it is so large. */
+function ofSize(width: number, height: number): Buffer {
+	const picture = Buffer.from(png);
+	picture.writeUInt32BE(width, 16);
+	picture.writeUInt32BE(height, 20);
+	return picture;
+}

@@ -118,7 +118,11 @@ Ein Hinweis mit &lt; und &#123;.
 const page = (segment: string, facts = '') =>
 	guide('de', `segment: ${segment}\n${facts}`, 'Ein Absatz.\n');
 
-export const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0);
+/** A grey picture of one point. */
+export const png = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGOYCQAAmwCarS5ItAAAAABJRU5ErkJggg==',
+	'base64',
+);
 
 const sample: Readonly<Record<string, SampleFile>> = {
 	'README.md': '# Für Autorinnen und Autoren',

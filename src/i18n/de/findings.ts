@@ -419,8 +419,18 @@ export const findings = {
 	},
 	'media-unsafe': {
 		message:
-			'Die Grafik enthält etwas, das Programme ausführen oder andere Rechner ansprechen kann ({value}).',
-		fix: 'Speichern Sie die Grafik als „einfaches SVG“ oder als png.',
+			'Die Datei enthält etwas, das Programme ausführen, andere Rechner ansprechen oder den Browser überlasten kann ({value}).',
+		fix: 'Speichern Sie eine Grafik als „einfaches SVG“ oder als png, ein Schriftstück ohne Formulare, Skripte und Anlagen.',
+	},
+	'media-metadata': {
+		message:
+			'Neben dem Bild selbst stehen in der Datei weitere Angaben ({value}), etwa Aufnahmeort, Kamera oder Namen.',
+		fix: 'Laden Sie das Bild über die Redaktion hoch, die solche Angaben entfernt, oder führen Sie `npm run clean:pictures` aus. Eine Grafik speichern Sie als „einfaches SVG“.',
+	},
+	'media-too-many-points': {
+		message:
+			'Das Bild ist zu groß: {width} × {height} Bildpunkte, erlaubt sind zusammen {max} Millionen.',
+		fix: 'Verkleinern Sie das Bild; mehr als 1600 Bildpunkte Breite zeigt keine Seite.',
 	},
 
 	// Prose

@@ -408,8 +408,18 @@ export const findings: InterfaceWords['findings'] = {
 	},
 	'media-unsafe': {
 		message:
-			'The graphic contains something that can run programs or call other computers ({value}).',
-		fix: 'Save the graphic as “plain SVG” or as png.',
+			'The file contains something that can run programs, call other computers or overload the browser ({value}).',
+		fix: 'Save a graphic as “plain SVG” or as png, a document without forms, scripts and attachments.',
+	},
+	'media-metadata': {
+		message:
+			'Beside the picture itself, the file holds further data ({value}), such as place, camera or names.',
+		fix: 'Upload the picture in the editor, which removes such data, or run `npm run clean:pictures`. Save a graphic as “plain SVG”.',
+	},
+	'media-too-many-points': {
+		message:
+			'The picture is too large: {width} × {height} pixels, {max} million in all are allowed.',
+		fix: 'Make the picture smaller; no page shows more than 1600 pixels of width.',
 	},
 
 	// Prose
