@@ -15,7 +15,9 @@ const largestProfile = 16 * 1024;
 class Reader {
 	#at = 0;
 	readonly #view: DataView;
-	constructor(readonly bytes: Uint8Array) {
+	readonly bytes: Uint8Array;
+	constructor(bytes: Uint8Array) {
+		this.bytes = bytes;
 		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	}
 	get left() {
