@@ -31,6 +31,14 @@ export const siteFields = {
 		required: true,
 	},
 	tagline: { ...text({ max: 200 }), label: { de: 'Untertitel', en: 'Tagline' }, required: true },
+	furtherLanguages: {
+		...listOf(line({ max: 20 })),
+		label: { de: 'Weitere Sprachen der Oberfläche', en: 'Further languages of the interface' },
+		hint: {
+			de: 'Kürzel wie „tr“ oder „ar“; die Wörter stehen in src/i18n/further/. Die Einträge selbst bleiben auf Deutsch und Englisch.',
+			en: 'Tags such as “tr” or “ar”; their words are in src/i18n/further/. The entries themselves stay in German and English.',
+		},
+	},
 	formerNames: {
 		...listOf(
 			group({

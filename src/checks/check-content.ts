@@ -3,6 +3,7 @@ import { canonicalForm } from '#src/checks/canonical-form.ts';
 import type { Check } from '#src/checks/check.ts';
 import { contradictions } from '#src/checks/contradictions.ts';
 import { ids } from '#src/checks/ids.ts';
+import { interfaceLanguages } from '#src/checks/interface-languages.ts';
 import { likelyJunk } from '#src/checks/likely-junk.ts';
 import { linkStatusForm } from '#src/checks/link-status-form.ts';
 import { markdown } from '#src/checks/markdown.ts';
@@ -21,6 +22,7 @@ import type { Finding } from '#src/entries/finding.ts';
 export const checks: readonly Check[] = [
 	strayFiles,
 	requiredFiles,
+	interfaceLanguages,
 	ids,
 	vocabularyTerms,
 	references,

@@ -1,6 +1,6 @@
 import type { Entry } from '#src/entries/entry.ts';
 import { dateRangeWords, dateWords } from '#src/i18n/format.ts';
-import type { Language } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 
@@ -14,7 +14,7 @@ interface Times {
 const times = ({ data }: Entry): Times => data as Times;
 
 /** When it ran or runs, in words: `2015–2018`, `seit 2019`, `ab 2007, Ende nicht bekannt`; undefined where nothing is known. */
-export function periodWords(language: Language, entry: Entry): string | undefined {
+export function periodWords(language: InterfaceLanguage, entry: Entry): string | undefined {
 	const { starts, ends, status } = times(entry);
 	const { site } = words(language);
 	if (starts && ends) return dateRangeWords(language, starts, ends);
@@ -30,7 +30,7 @@ export function periodWords(language: Language, entry: Entry): string | undefine
  * @param label the label of a status in this language
  */
 export function statusWords(
-	language: Language,
+	language: InterfaceLanguage,
 	entry: Entry,
 	label: (status: string) => string,
 ): string | undefined {

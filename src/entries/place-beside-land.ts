@@ -1,6 +1,6 @@
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import type { Entry } from '#src/entries/entry.ts';
-import { textIn, type Language } from '#src/i18n/languages.ts';
+import { textIn, type InterfaceLanguage } from '#src/i18n/languages.ts';
 
 /**
  * The place of an entry, as it can stand before its Land: `Duisburg` before Nordrhein-Westfalen.
@@ -9,7 +9,7 @@ import { textIn, type Language } from '#src/i18n/languages.ts';
  */
 export function placeBesideLand(
 	catalogue: Catalogue,
-	language: Language,
+	language: InterfaceLanguage,
 	{ data }: Entry,
 ): string | undefined {
 	const place = 'place' in data ? data.place : undefined;

@@ -1,5 +1,5 @@
 import type { Entry } from '#src/entries/entry.ts';
-import { languages, type Language } from '#src/i18n/languages.ts';
+import { readingOrder, type InterfaceLanguage, type Language } from '#src/i18n/languages.ts';
 
 /**
  * The file that holds a guide's or page's prose for a reader: in their language, else in another one.
@@ -8,9 +8,9 @@ import { languages, type Language } from '#src/i18n/languages.ts';
  */
 export function proseFile(
 	entry: Entry,
-	language: Language,
+	language: InterfaceLanguage,
 ): { id: string; language: Language } | undefined {
-	for (const candidate of [language, ...languages]) {
+	for (const candidate of readingOrder(language)) {
 		const file = entry.files.find((path) => path.includes(`/${candidate}/`));
 		if (file) return { id: file.replace(/\.mdx$/, ''), language: candidate };
 	}

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { cellEntries, type Figure } from '#src/exports/figures.ts';
-import type { Language, Words } from '#src/i18n/languages.ts';
+import { contentLanguage, type InterfaceLanguage, type Words } from '#src/i18n/languages.ts';
 
 /** German spreadsheet programs divide columns at semicolons, since a comma is their decimal sign. */
 const delimiter: Words = { de: ';', en: ',' };
@@ -13,7 +13,7 @@ const delimiter: Words = { de: ';', en: ',' };
  */
 export const figureCsv = (
 	{ rows, columns }: Figure,
-	language: Language,
+	language: InterfaceLanguage,
 	corner: string,
 	total: string,
 ): string =>
@@ -28,12 +28,12 @@ export const figureCsv = (
 		],
 		{
 			bom: true,
-			delimiter: delimiter[language],
+			delimiter: delimiter[contentLanguage(language)],
 			escape_formulas: true,
 			record_delimiter: 'windows',
 		},
 	);
 
 /** The address of a table's CSV file, without the base path. */
-export const figureFilePath = (name: Figure['name'], language: Language): string =>
+export const figureFilePath = (name: Figure['name'], language: InterfaceLanguage): string =>
 	`/exports/${name}-${language}.csv`;

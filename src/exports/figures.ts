@@ -5,7 +5,7 @@ import type { Catalogue } from '#src/entries/catalogue.ts';
 import type { Entry } from '#src/entries/entry.ts';
 import { isFresh, lastCheck, yearsBefore } from '#src/entries/last-check.ts';
 import { isInYears, yearSpan } from '#src/entries/years.ts';
-import type { Language } from '#src/i18n/languages.ts';
+import { wordsIn, type InterfaceLanguage } from '#src/i18n/languages.ts';
 import { textIn } from '#src/i18n/languages.ts';
 import { rememberedOf } from '#src/i18n/remembered.ts';
 import { words } from '#src/i18n/words.ts';
@@ -45,7 +45,11 @@ const entriesOf = rememberedOf(({ entries }: Line) => new Set(entries));
  *
  * @param today the day up to which something ongoing counts, and from which the age of a check is reckoned
  */
-export function figures(catalogue: Catalogue, language: Language, today: string): Figure[] {
+export function figures(
+	catalogue: Catalogue,
+	language: InterfaceLanguage,
+	today: string,
+): Figure[] {
 	const types = listedTypes.map((type) => typeLine(catalogue, language, type));
 	const all = types.flatMap(({ entries }) => entries);
 	const line = (vocabulary: 'topics' | 'laender') =>
@@ -65,10 +69,11 @@ export function figures(catalogue: Catalogue, language: Language, today: string)
 	];
 }
 
-const termLabel = (language: Language, { id, label }: Term) => textIn(language, label)?.words ?? id;
+const termLabel = (language: InterfaceLanguage, { id, label }: Term) =>
+	textIn(language, label)?.words ?? id;
 
-const typeLine = (catalogue: Catalogue, language: Language, type: ContentType): Line => ({
-	label: type.label.many[language],
+const typeLine = (catalogue: Catalogue, language: InterfaceLanguage, type: ContentType): Line => ({
+	label: wordsIn(language, type.label.many),
 	entries: catalogue.entriesOf(type.name),
 	list: sectionPaths(type),
 	question: { type: type.name },
@@ -87,7 +92,7 @@ function yearLines(entries: readonly Entry[], thisYear: number): Line[] {
 }
 
 /** How long ago entries were checked. */
-function ageLines(entries: readonly Entry[], language: Language, today: string): Line[] {
+function ageLines(entries: readonly Entry[], language: InterfaceLanguage, today: string): Line[] {
 	const { checkedFresh, checkedSecondYear, checkedBefore } = words(language).browse;
 	const dated = entries.filter((entry) => lastCheck(entry));
 	const fresh = dated.filter((entry) => isFresh(entry, today));

@@ -1,5 +1,5 @@
-import { locales, type Language } from '#src/i18n/languages.ts';
 import { remembered } from '#src/i18n/remembered.ts';
+import { localeOf, type InterfaceLanguage } from '#src/i18n/languages.ts';
 
 const precision: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 	4: { year: 'numeric' },
@@ -8,10 +8,10 @@ const precision: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 };
 
 /** What writes dates of a precision, by that as a length; to set one up takes longer than to write a thousand dates. */
-const dateFormat = remembered((language: Language) =>
+const dateFormat = remembered((language: InterfaceLanguage) =>
 	remembered(
 		(length: number) =>
-			new Intl.DateTimeFormat(locales[language], { ...precision[length], timeZone: 'UTC' }),
+			new Intl.DateTimeFormat(localeOf(language), { ...precision[length], timeZone: 'UTC' }),
 	),
 );
 
@@ -20,11 +20,15 @@ const firstDay = (date: string) =>
 	new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}T00:00:00Z`);
 
 /** A year, month or day in words, as precisely as it is known: `2007-05` → `Mai 2007`. */
-export const dateWords = (language: Language, date: string): string =>
+export const dateWords = (language: InterfaceLanguage, date: string): string =>
 	dateFormat(language)(date.length).format(firstDay(date));
 
 /** Two dates as a range in words: `14.–15. Juni 2022`; one date where both are the same. */
-export function dateRangeWords(language: Language, start: string, end: string | undefined): string {
+export function dateRangeWords(
+	language: InterfaceLanguage,
+	start: string,
+	end: string | undefined,
+): string {
 	if (!end || end === start) return dateWords(language, start);
 	if (start.length !== end.length) {
 		return `${dateWords(language, start)} – ${dateWords(language, end)}`;
@@ -37,8 +41,8 @@ export function dateRangeWords(language: Language, start: string, end: string | 
 
 /** A comparison of words in a language's own order, numbers by value, capital letters alike. */
 export const collator = remembered(
-	(language: Language): Intl.Collator =>
-		new Intl.Collator(locales[language], {
+	(language: InterfaceLanguage): Intl.Collator =>
+		new Intl.Collator(localeOf(language), {
 			numeric: true,
 			sensitivity: 'base',
 			ignorePunctuation: true,
@@ -46,9 +50,9 @@ export const collator = remembered(
 );
 
 const listFormat = remembered(
-	(language: Language) => new Intl.ListFormat(locales[language], { type: 'conjunction' }),
+	(language: InterfaceLanguage) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }),
 );
 
 /** Joins words as a language lists them: `Berlin, Hamburg und Bremen`. */
-export const listWords = (language: Language, items: readonly string[]): string =>
+export const listWords = (language: InterfaceLanguage, items: readonly string[]): string =>
 	listFormat(language).format(items);

@@ -1,15 +1,21 @@
 import type { APIRoute } from 'astro';
+import { siteLanguages } from '#src/site/site-languages.ts';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { catalogue } from '#src/entries/astro-collections.ts';
-import { languages } from '#src/i18n/languages.ts';
+
 import { fullAddress } from '#src/site/base.ts';
 import { sitePages } from '#src/site/site-pages.ts';
+import { pathIn } from '#src/site/paths.ts';
 
 /** The sitemap: every page in each language, with its translations as alternates. */
 export const GET: APIRoute = async () => {
 	const stream = new SitemapStream();
-	for (const paths of sitePages(await catalogue())) {
-		const links = languages.map((lang) => ({ lang, url: fullAddress(paths[lang]) }));
+	const all = await catalogue();
+	for (const paths of sitePages(all)) {
+		const links = siteLanguages(all.site).map((lang) => ({
+			lang,
+			url: fullAddress(pathIn(lang, paths)),
+		}));
 		for (const { url } of links) stream.write({ url, links });
 	}
 	stream.end();

@@ -1,8 +1,8 @@
-import type { Language } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 
 /** The words that the search page needs in the browser, in the page's language only. */
-export const browserWords = (language: Language) => {
+export const browserWords = (language: InterfaceLanguage) => {
 	const { search, site } = words(language);
 	return { ...search.inBrowser, onlyIn: site.onlyIn };
 };

@@ -2,12 +2,12 @@ import { catalog, contentTypeNamed } from '#src/catalog/catalog.ts';
 import type { Field } from '#src/catalog/content-type.ts';
 import { vocabularies, vocabularyNames, type VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
-import { textIn, type Language } from '#src/i18n/languages.ts';
+import { textIn, wordsIn, type InterfaceLanguage } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 import type { Facet } from '#src/search/facet.ts';
 import { partnerFacets, reckonedFacets } from '#src/search/reckoned-facets.ts';
 import { buildDate } from '#src/site/build-date.ts';
-import { browsedVocabularies, termPaths } from '#src/site/paths.ts';
+import { browsedVocabularies, pathIn, termPaths } from '#src/site/paths.ts';
 
 /** The order of the facets on the search page; a facet that is not named here comes last. */
 const order = [
@@ -41,7 +41,7 @@ const inPartnerFacets = ['sides', 'organisation-kinds'];
  * @param today the day up to which what is ongoing counts, and from which the age of a check is reckoned
  */
 export function facets(
-	language: Language,
+	language: InterfaceLanguage,
 	catalogue: Catalogue,
 	today: string = buildDate(),
 ): Facet[] {
@@ -55,33 +55,33 @@ export function facets(
 }
 
 /** The type and every vocabulary that a description marks as a facet; in several types it is still one facet. */
-export const allFacets = (language: Language, catalogue: Catalogue): Facet[] => [
+export const allFacets = (language: InterfaceLanguage, catalogue: Catalogue): Facet[] => [
 	typeFacet(language),
 	...vocabularyNames.filter(isFacet).map((name) => vocabularyFacet(language, catalogue, name)),
 ];
 
-const typeFacet = (language: Language): Facet => ({
+const typeFacet = (language: InterfaceLanguage): Facet => ({
 	name: 'type',
 	label: words(language).search.type,
 	terms: catalog.map(({ name, label }) => ({
 		id: name,
-		label: label.many[language],
-		one: label.one[language],
+		label: wordsIn(language, label.many),
+		one: wordsIn(language, label.one),
 	})),
 	termsOf: ({ type }) => [type],
 });
 
 const vocabularyFacet = (
-	language: Language,
+	language: InterfaceLanguage,
 	catalogue: Catalogue,
 	name: VocabularyName,
 ): Facet => ({
 	name,
-	label: vocabularies[name].label[language],
+	label: wordsIn(language, vocabularies[name].label),
 	terms: catalogue.vocabularies[name].terms.map(({ id, label }) => ({
 		id,
 		label: textIn(language, label)?.words ?? id,
-		...(browsedVocabularies.includes(name) ? { path: termPaths(name, id)[language] } : {}),
+		...(browsedVocabularies.includes(name) ? { path: pathIn(language, termPaths(name, id)) } : {}),
 	})),
 	...withWhole(name),
 	termsOf: (entry) => [

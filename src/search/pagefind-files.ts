@@ -12,9 +12,13 @@ export interface PagefindFiles {
 /**
  * Indexes the records with Pagefind: one index per language, the same bytes for the same records.
  *
+ * @param shared languages of pages that search in the index of another one: `{ tr: 'de' }`
  * @throws with Pagefind's own words where it refuses a record or gives no index
  */
-export async function pagefindFiles(records: readonly SearchRecord[]): Promise<PagefindFiles> {
+export async function pagefindFiles(
+	records: readonly SearchRecord[],
+	shared: Readonly<Record<string, string>> = {},
+): Promise<PagefindFiles> {
 	const { index, errors } = await createIndex();
 	if (!index) throw new Error(`Pagefind gave no index: ${errors.join(' ')}`);
 	try {
@@ -32,7 +36,7 @@ export async function pagefindFiles(records: readonly SearchRecord[]): Promise<P
 		const written = await index.getFiles();
 		if (written.errors.length > 0) throw new Error(written.errors.join(' '));
 		const files = new Map(written.files.map(({ path, content }) => [path, content]));
-		return { files: neededFiles(files), textKeys: await textKeys(files) };
+		return { files: neededFiles(files, shared), textKeys: await textKeys(files) };
 	} finally {
 		await index.deleteIndex();
 	}
@@ -45,9 +49,16 @@ interface EntryFile {
 }
 
 /** What the browser asks for: Pagefind adds ready-made interfaces, and programs for languages we do not have. */
-function neededFiles(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+function neededFiles(
+	files: ReadonlyMap<string, Uint8Array>,
+	shared: Readonly<Record<string, string>>,
+): Map<string, Uint8Array> {
 	const entry = JSON.parse(Buffer.from(files.get(entryFile) ?? []).toString()) as EntryFile;
 	const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
+	for (const [page, language] of Object.entries(shared)) {
+		const index = entry.languages[language];
+		if (index) languages.push([page, index]);
+	}
 	const programs = languages.map(([, { wasm }]) => `wasm.${wasm ?? 'unknown'}.pagefind`);
 	const needed = (path: string) =>
 		/^(?:fragment|index)\/|\.pf_meta$|^pagefind(?:-worker)?\.js$/.test(path) ||

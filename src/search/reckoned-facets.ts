@@ -4,12 +4,16 @@ import { freshness, freshnessStates } from '#src/entries/freshness.ts';
 import { isFresh } from '#src/entries/last-check.ts';
 import { partnerTerms } from '#src/entries/partner-terms.ts';
 import { yearSpan } from '#src/entries/years.ts';
-import type { Language } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 import type { Facet } from '#src/search/facet.ts';
 
 /** The facets that no field holds by itself: what follows from partners, dates, checks and the state of an entry. */
-export function reckonedFacets(language: Language, catalogue: Catalogue, today: string): Facet[] {
+export function reckonedFacets(
+	language: InterfaceLanguage,
+	catalogue: Catalogue,
+	today: string,
+): Facet[] {
 	const said = words(language).browse.facets;
 	const { states } = words(language).review;
 	return [
@@ -54,7 +58,11 @@ export function reckonedFacets(language: Language, catalogue: Catalogue, today: 
  * The sides and kinds of an organisation, of the facet that asks for its own, and of those who take part in an entry:
  * who looks for a mosque finds the mosque and what it does.
  */
-export function partnerFacets(language: Language, catalogue: Catalogue, own: Facet[]): Facet[] {
+export function partnerFacets(
+	language: InterfaceLanguage,
+	catalogue: Catalogue,
+	own: Facet[],
+): Facet[] {
 	const said = words(language).browse.facets;
 	const withPartners = (name: string, label: string, vocabulary: 'sides' | 'organisation-kinds') =>
 		own

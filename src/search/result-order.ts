@@ -1,5 +1,5 @@
 import { collator } from '#src/i18n/format.ts';
-import type { Language } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
 import type { SearchRow } from '#src/search/search-table.ts';
 
 /** The orders that visitors can choose instead of the best first; each is a value in the address. */
@@ -15,7 +15,7 @@ export const isSort = (value: unknown): value is Sort => sorts.includes(value as
  * that is the order of the table, by type and title, as in the lists of the catalogue.
  */
 export function inResultOrder<Row extends SearchRow>(
-	language: Language,
+	language: InterfaceLanguage,
 	rows: readonly Row[],
 	sort: Sort | undefined,
 ): readonly Row[] {

@@ -4,7 +4,7 @@ import type { Synonyms } from '#src/catalog/synonyms-file.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import { proseFile } from '#src/entries/prose-file.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
-import { languages, type Language } from '#src/i18n/languages.ts';
+import { contentLanguage, isLanguage, languages, type Language } from '#src/i18n/languages.ts';
 import { pagefindFiles } from '#src/search/pagefind-files.ts';
 import { mdxText } from '#src/search/plain-text.ts';
 import { withKeywords } from '#src/search/record-keywords.ts';
@@ -18,10 +18,12 @@ import {
 import { searchTable } from '#src/search/search-table.ts';
 import { tableFile } from '#src/search/table-file.ts';
 import { wordsPieces } from '#src/search/words-pieces.ts';
+import { siteLanguages } from '#src/site/site-languages.ts';
 
 /**
  * Everything that search adds to the site, by path below the site's root: the text index (`pagefind/…`) and, per
  * language, a table of the entries (`search/de.json`) and the list of their words, in parts (`search/de-words.json`).
+ * A further language of the interface has a table of its own and shares all else with the language it falls back to.
  *
  * @param folder the content folder
  * @throws where an entry is missing from the text index
@@ -42,7 +44,9 @@ export async function filesOfRecords(
 	plain: readonly SearchRecord[],
 ): Promise<Map<string, Uint8Array>> {
 	const records = withKeywords(plain);
-	const { files, textKeys } = await pagefindFiles(records);
+	const further = siteLanguages(catalogue.site).filter((language) => !isLanguage(language));
+	const shared = further.map((language) => [language, contentLanguage(language)]);
+	const { files, textKeys } = await pagefindFiles(records, Object.fromEntries(shared));
 	const textKey = (path: string) => {
 		const key = textKeys.get(path);
 		if (key === undefined) throw new Error(`${path} is missing from the text index.`);
@@ -53,8 +57,17 @@ export async function filesOfRecords(
 		...languages.flatMap((language) => [
 			...languageFiles(catalogue, synonyms, language, records, textKey),
 		]),
+		...further.map(
+			(language) =>
+				[
+					searchTablePath(language),
+					json(tableFile(searchTable(catalogue, language, textKey))),
+				] as const,
+		),
 	]);
 }
+
+const json = (value: unknown) => Buffer.from(JSON.stringify(value));
 
 /** What the search page of one language loads besides the texts, by path. */
 function* languageFiles(
@@ -64,7 +77,6 @@ function* languageFiles(
 	records: readonly SearchRecord[],
 	textKey: (path: string) => string,
 ): Generator<readonly [string, Uint8Array]> {
-	const json = (value: unknown) => Buffer.from(JSON.stringify(value));
 	const table = searchTable(catalogue, language, textKey);
 	const byPath = new Map(records.map((record) => [record.path, record]));
 	const inOrder = table.entries.flatMap(({ path }) => byPath.get(path) ?? []);

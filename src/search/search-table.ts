@@ -4,12 +4,17 @@ import { entryLanguages, isListed, type Entry } from '#src/entries/entry.ts';
 import { lastCheck } from '#src/entries/last-check.ts';
 import { placeBesideLand } from '#src/entries/place-beside-land.ts';
 import { startOf } from '#src/entries/years.ts';
-import { textIn, type Language } from '#src/i18n/languages.ts';
+import {
+	contentLanguage,
+	textIn,
+	type InterfaceLanguage,
+	type Language,
+} from '#src/i18n/languages.ts';
 import type { Facet, FacetColumn } from '#src/search/facet.ts';
 import { facets } from '#src/search/facets.ts';
 import { yearsWords } from '#src/search/years.ts';
 import { byTitle } from '#src/site/entry-order.ts';
-import { entryPaths } from '#src/site/paths.ts';
+import { entryPaths, pathIn } from '#src/site/paths.ts';
 
 /** What the browser needs to filter, count and list all entries in one language: `/search/<language>.json`. */
 export interface SearchTable {
@@ -25,7 +30,7 @@ export interface SearchRow {
 	readonly path: string;
 	readonly title: string;
 	/** Language of the title, where it is not the reader's. */
-	readonly titleLanguage?: Language;
+	readonly titleLanguage?: InterfaceLanguage;
 	/** The one language the entry can be read in, where it is not the reader's. */
 	readonly only?: Language;
 	/** The place within its only Land. */
@@ -48,14 +53,15 @@ export interface SearchRow {
  */
 export function searchTable(
 	catalogue: Catalogue,
-	language: Language,
+	language: InterfaceLanguage,
 	textKey: (path: string) => string,
 ): SearchTable {
 	const columns = facets(language, catalogue);
 	const listed = catalogue.entries.filter(isListed);
 	const inOrder = catalog.flatMap(({ name }) =>
 		byTitle(
-			language,
+			// The rows are those of the list of words, which a further language shares.
+			contentLanguage(language),
 			listed.filter(({ type }) => type === name),
 		),
 	);
@@ -67,15 +73,15 @@ export function searchTable(
 
 function searchRow(
 	catalogue: Catalogue,
-	language: Language,
+	language: InterfaceLanguage,
 	columns: readonly Facet[],
 	entry: Entry,
 	textKey: (path: string) => string,
 ): SearchRow {
-	const path = entryPaths(entry)[language];
+	const path = pathIn(language, entryPaths(entry));
 	const title = textIn(language, entry.data.title);
 	const spoken = entryLanguages(entry);
-	const only = spoken.includes(language) ? undefined : spoken[0];
+	const only = spoken.includes(contentLanguage(language)) ? undefined : spoken[0];
 	const years = yearsWords(language, entry);
 	const start = startOf(entry);
 	const checked = lastCheck(entry);
@@ -94,6 +100,6 @@ function searchRow(
 			const carried = termsOf(entry);
 			return terms.flatMap(({ id }, place) => (carried.includes(id) ? [place] : []));
 		}),
-		text: textKey(path),
+		text: textKey(entryPaths(entry)[contentLanguage(language)]),
 	};
 }

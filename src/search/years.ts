@@ -1,6 +1,6 @@
 import { yearsOf } from '#src/entries/years.ts';
 import type { Entry } from '#src/entries/entry.ts';
-import type { Language } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 
@@ -8,7 +8,7 @@ import { words } from '#src/i18n/words.ts';
 export { yearsOf };
 
 /** Years in words: `2015–2018`, `2022`, `seit 2019`, `ab 2007`, `bis 2018`; undefined where none is known. */
-export function yearsWords(language: Language, entry: Entry): string | undefined {
+export function yearsWords(language: InterfaceLanguage, entry: Entry): string | undefined {
 	const years = yearsOf(entry);
 	if (!years) return undefined;
 	const { from, until, ongoing } = years;

@@ -2,8 +2,15 @@ import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import type { ContentTypeName } from '#src/catalog/content-type.ts';
 import type { VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
-import type { Language } from '#src/i18n/languages.ts';
-import { entryPaths, searchPaths, sectionPaths, suggestPaths, termPaths } from '#src/site/paths.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
+import {
+	entryPaths,
+	pathIn,
+	searchPaths,
+	sectionPaths,
+	suggestPaths,
+	termPaths,
+} from '#src/site/paths.ts';
 
 /**
  * The address that a link in content means: `entry:dik`, `section:project`, `term:topics/sport`, `search:` and `suggest:` become
@@ -13,7 +20,7 @@ import { entryPaths, searchPaths, sectionPaths, suggestPaths, termPaths } from '
  */
 export function contentLink(
 	catalogue: Catalogue,
-	language: Language,
+	language: InterfaceLanguage,
 	target: string,
 ): { path: string } | { url: string } {
 	const [scheme, rest = ''] = target.split(/:(.*)/s);
@@ -22,18 +29,18 @@ export function contentLink(
 			const entry = catalogue.entry(rest);
 			if (!entry)
 				throw new Error(`A link in content points to the entry "${rest}", which does not exist.`);
-			return { path: entryPaths(entry)[language] };
+			return { path: pathIn(language, entryPaths(entry)) };
 		}
 		case 'section':
-			return { path: sectionPaths(contentTypeNamed(rest as ContentTypeName))[language] };
+			return { path: pathIn(language, sectionPaths(contentTypeNamed(rest as ContentTypeName))) };
 		case 'term': {
 			const [vocabulary = '', term = ''] = rest.split('/');
-			return { path: termPaths(vocabulary as VocabularyName, term)[language] };
+			return { path: pathIn(language, termPaths(vocabulary as VocabularyName, term)) };
 		}
 		case 'search':
-			return { path: searchPaths[language] };
+			return { path: pathIn(language, searchPaths) };
 		case 'suggest':
-			return { path: suggestPaths[language] };
+			return { path: pathIn(language, suggestPaths) };
 		default:
 			return { url: target };
 	}

@@ -2,21 +2,24 @@ import type { ContentType } from '#src/catalog/content-type.ts';
 import type { Entry } from '#src/entries/entry.ts';
 import { freshness } from '#src/entries/freshness.ts';
 import { collator } from '#src/i18n/format.ts';
-import { textIn, type Language } from '#src/i18n/languages.ts';
+import { textIn, type InterfaceLanguage } from '#src/i18n/languages.ts';
 
 /** An entry's title in the reader's language, else in the other one. */
-export const titleWords = (language: Language, { data, id }: Entry): string =>
+export const titleWords = (language: InterfaceLanguage, { data, id }: Entry): string =>
 	textIn(language, data.title)?.words ?? id;
 
 /** Entries in the order of their titles in a language. */
-export const byTitle = <E extends Entry>(language: Language, entries: readonly E[]): E[] => {
+export const byTitle = <E extends Entry>(
+	language: InterfaceLanguage,
+	entries: readonly E[],
+): E[] => {
 	const { compare } = collator(language);
 	return entries.toSorted((a, b) => compare(titleWords(language, a), titleWords(language, b)));
 };
 
 /** Entries in the order that their type's list has. */
 export function inListOrder(
-	language: Language,
+	language: InterfaceLanguage,
 	{ listOrder }: ContentType,
 	entries: readonly Entry[],
 ): Entry[] {
@@ -50,7 +53,7 @@ export interface LetterGroup {
 }
 
 /** Entries by the first letter of their title, without marks and diacritics: `Österreich` and `„Ohne` stand under O. */
-export function byLetter(language: Language, entries: readonly Entry[]): LetterGroup[] {
+export function byLetter(language: InterfaceLanguage, entries: readonly Entry[]): LetterGroup[] {
 	const letter = (entry: Entry) => {
 		const first = /[\p{L}\p{N}]/u.exec(titleWords(language, entry))?.[0] ?? '#';
 		const plain = first.normalize('NFD')[0]?.toUpperCase() ?? '#';

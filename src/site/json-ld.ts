@@ -2,8 +2,8 @@ import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import type { FieldRule } from '#src/catalog/content-type.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import type { Entry } from '#src/entries/entry.ts';
-import { textIn, type Language } from '#src/i18n/languages.ts';
-import { entryPaths } from '#src/site/paths.ts';
+import { textIn, type InterfaceLanguage } from '#src/i18n/languages.ts';
+import { entryPaths, pathIn } from '#src/site/paths.ts';
 
 /**
  * What search engines are told of an entry, as schema.org describes it: name, summary, place, and every field whose
@@ -13,7 +13,7 @@ import { entryPaths } from '#src/site/paths.ts';
  */
 export function entryJsonLd(
 	catalogue: Catalogue,
-	language: Language,
+	language: InterfaceLanguage,
 	entry: Entry,
 	address: (path: string) => string,
 ): Record<string, unknown> {
@@ -29,7 +29,7 @@ export function entryJsonLd(
 			target && {
 				'@type': contentTypeNamed(target.type).schemaOrg,
 				name: textIn(language, target.data.title)?.words,
-				url: address(entryPaths(target)[language]),
+				url: address(pathIn(language, entryPaths(target))),
 			}
 		);
 	};
@@ -44,7 +44,7 @@ export function entryJsonLd(
 		'@type': schemaOrg,
 		name: textIn(language, entry.data.title)?.words,
 		description: summary?.words,
-		url: address(entryPaths(entry)[language]),
+		url: address(pathIn(language, entryPaths(entry))),
 		...(typeof data['place'] === 'string' && schemaOrg === 'Event'
 			? { location: { '@type': 'Place', name: data['place'] } }
 			: {}),

@@ -1,5 +1,5 @@
 import type { Site } from '#src/catalog/site.ts';
-import type { Language } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 
@@ -10,7 +10,7 @@ export const preparedMail = (mailbox: string, subject: string, body: string): st
 /** The mail that reports a mistake in an entry, or undefined while the operator has no mailbox. */
 export function mistakeMail(
 	site: Site,
-	language: Language,
+	language: InterfaceLanguage,
 	title: string,
 	url: string,
 ): string | undefined {

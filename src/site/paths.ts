@@ -2,11 +2,27 @@ import { contentTypeNamed, listedTypes } from '#src/catalog/catalog.ts';
 import type { ContentType } from '#src/catalog/content-type.ts';
 import { vocabularies, vocabularyNames, type VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { Entry } from '#src/entries/entry.ts';
-import { languages, textIn, type Language, type Words } from '#src/i18n/languages.ts';
+import {
+	contentLanguage,
+	isLanguage,
+	languages,
+	segmentIn,
+	textIn,
+	type InterfaceLanguage,
+	type Language,
+	type Words,
+} from '#src/i18n/languages.ts';
 import { searchSegment } from '#src/search/search-segment.ts';
 
-/** The address of one page in each language, from the root of the site, without the base path. */
+/** The address of one page in each language of content, from the root of the site, without the base path. */
 export type Paths = Words;
+
+/** The address of a page in a language. Further languages share the segments of the one they fall back to: `/tr/projekte/`. */
+export const pathIn = (language: InterfaceLanguage, paths: Paths): string => {
+	if (isLanguage(language)) return paths[language];
+	const shared = contentLanguage(language);
+	return `/${language}${paths[shared].slice(`/${shared}`.length)}`;
+};
 
 const inEach = (path: (language: Language) => string): Paths =>
 	Object.fromEntries(languages.map((language) => [language, path(language)])) as Words;
@@ -54,8 +70,11 @@ export const combinationPaths = (name: VocabularyName, term: string, type: Conte
 const pageSegment: Words = { de: 'seite', en: 'page' };
 
 /** The last segment of one page of a list: `seite-2`; undefined for the first, which has the list's own address. */
-export const listPageParameter = (language: Language, number: number): string | undefined =>
-	number === 1 ? undefined : `${pageSegment[language]}-${number}`;
+export const listPageParameter = (
+	language: InterfaceLanguage,
+	number: number,
+): string | undefined =>
+	number === 1 ? undefined : `${segmentIn(language, pageSegment)}-${number}`;
 
 /** The address of one page of a list. */
 export const listPagePaths = (list: Paths, number: number): Paths =>

@@ -1,11 +1,11 @@
 import type { Term } from '#src/catalog/vocabulary.ts';
-import { textIn, type Language } from '#src/i18n/languages.ts';
+import { textIn, type InterfaceLanguage } from '#src/i18n/languages.ts';
 
 /** A term's label, and its language where that is not the reader's: to mark it as such. */
 export function termLabel(
-	language: Language,
+	language: InterfaceLanguage,
 	{ id, label }: Term,
-): { label: string; lang?: Language } {
+): { label: string; lang?: InterfaceLanguage } {
 	const found = textIn(language, label);
 	return {
 		label: found?.words ?? id,

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { languageNames, languages, textIn } from '#src/i18n/languages.ts';
+import { languageName, languages, textIn } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 import { entryPaths } from '#src/site/paths.ts';
 import { kindsOfPage, listed, shown } from './kinds-of-page.ts';
@@ -17,7 +17,7 @@ describe('a visitor', () => {
 	it.each(languages)('chooses the language on the first page (%s)', async (language) => {
 		const { page } = visited;
 		await page.goto('/');
-		await page.getByRole('link', { name: languageNames[language] }).click();
+		await page.getByRole('link', { name: languageName(language) }).click();
 		expect(new URL(page.url()).pathname).toBe(`/${language}/`);
 	});
 
@@ -28,11 +28,11 @@ describe('a visitor', () => {
 			const address = () => new URL(page.url()).pathname + new URL(page.url()).search;
 			await page.goto(paths.de);
 			await settled(page);
-			await page.getByRole('link', { name: languageNames.en, exact: true }).click();
+			await page.getByRole('link', { name: languageName('en'), exact: true }).click();
 			await page.waitForURL((url) => url.pathname.startsWith('/en/'));
 			expect(address()).toBe(paths.en);
 			await settled(page);
-			await page.getByRole('link', { name: languageNames.de, exact: true }).click();
+			await page.getByRole('link', { name: languageName('de'), exact: true }).click();
 			await page.waitForURL((url) => url.pathname.startsWith('/de/'));
 			expect(address()).toBe(paths.de);
 			expect(troubles).toEqual([]);

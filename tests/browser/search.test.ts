@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import { isInYears, startOf } from '#src/entries/years.ts';
 import { collator } from '#src/i18n/format.ts';
-import { languageNames, languages, textIn } from '#src/i18n/languages.ts';
+import { languageName, languages, textIn } from '#src/i18n/languages.ts';
 import { fill, plural } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 import { buildDate } from '#src/site/build-date.ts';
@@ -103,7 +103,7 @@ describe.each(languages)('the search page (%s)', (language) => {
 		const other = language === 'de' ? 'en' : 'de';
 		await page.goto(`${searchPaths[language]}?type=project&laender=BE`);
 		await found(page, language, withBoth('project', 'BE'));
-		await page.getByRole('link', { name: languageNames[other], exact: true }).click();
+		await page.getByRole('link', { name: languageName(other), exact: true }).click();
 		await found(page, other, withBoth('project', 'BE'));
 	});
 

@@ -90,6 +90,9 @@ export const fileCases = {
 		{ change: { 'guides/de/sample-guide.mdx': append('>>>>>>> main') }, at: '>>>>>>>' },
 	],
 	'site-missing': [{ change: { 'site.yaml': null } }],
+	'unknown-interface-language': [
+		{ change: { 'site.yaml': append('furtherLanguages:\n  - tr\n  - xx') }, at: 'xx' },
+	],
 	'vocabulary-missing': [{ change: { 'vocabularies/topics.yaml': null } }],
 	'unknown-vocabulary': [{ change: { 'vocabularies/topcis.yaml': 'terms: []' } }],
 	'translation-without-original': [

@@ -65,6 +65,10 @@ export const findings = {
 		message: 'Die Datei site.yaml mit Namen und Betreiber des Katalogs fehlt.',
 		fix: 'Legen Sie die Datei wieder an; „name“ und „tagline“ sind Pflicht.',
 	},
+	'unknown-interface-language': {
+		message: 'Für die Sprache „{value}“ gibt es keine Wörter der Oberfläche.',
+		fix: 'Möglich sind: {known}. Eine weitere Sprache braucht eine Datei in src/i18n/further/.',
+	},
 	'vocabulary-missing': {
 		message: 'Die Datei mit den Begriffen „{value}“ fehlt.',
 		fix: 'Legen Sie die Datei wieder an; in ihr stehen die Begriffe, aus denen Einträge wählen.',

@@ -23,6 +23,8 @@ export const suggest = {
 	templateHead: 'Vorschlag für den Katalog: {type}',
 	templateMail: 'Vorlage in einer E-Mail öffnen',
 	noMailbox: 'Ein Postfach ist noch nicht eingerichtet.',
+	/** The prose of a guide or page. */
+	body: 'Text',
 	required: 'Pflichtangabe',
 	allRequired: 'Angaben ohne den Zusatz „Pflichtangabe“ können Sie weglassen.',
 	inGerman:

@@ -60,6 +60,10 @@ export const findings: InterfaceWords['findings'] = {
 		message: 'The file site.yaml with the name and the operator of the catalogue is missing.',
 		fix: 'Create the file again; “name” and “tagline” are required.',
 	},
+	'unknown-interface-language': {
+		message: 'There are no words of the interface for the language “{value}”.',
+		fix: 'Possible are: {known}. A further language needs a file in src/i18n/further/.',
+	},
 	'vocabulary-missing': {
 		message: 'The file with the terms “{value}” is missing.',
 		fix: 'Create the file again; it holds the terms that entries choose from.',

@@ -25,6 +25,8 @@ export const suggest: typeof german = {
 	templateHead: 'Suggestion for the catalogue: {type}',
 	templateMail: 'Open the template in an e-mail',
 	noMailbox: 'A mailbox has not been set up yet.',
+	/** The prose of a guide or page. */
+	body: 'Text',
 	required: 'required',
 	allRequired: 'You can leave out whatever is not marked “required”.',
 	inGerman: 'Guides are written in German and translated afterwards. Please write German here.',

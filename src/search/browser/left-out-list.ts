@@ -1,5 +1,5 @@
 import { fill, plural } from '#src/i18n/fill.ts';
-import type { Language } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { copyOf, part } from '#src/search/browser/part.ts';
 import type { LeftOut } from '#src/search/find-entries.ts';
@@ -8,7 +8,7 @@ import type { SearchState } from '#src/search/search-state.ts';
 /** Says what is left out of the results, such as the archive, each with a button that takes it in. */
 export function showLeftOut(
 	root: ParentNode,
-	language: Language,
+	language: InterfaceLanguage,
 	words: BrowserWords,
 	leftOut: readonly LeftOut[],
 	takeIn: (next: SearchState) => void,

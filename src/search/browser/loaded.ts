@@ -1,4 +1,4 @@
-import type { Language } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage, Language } from '#src/i18n/languages.ts';
 import {
 	searchTablePath,
 	spellingPath,
@@ -23,7 +23,7 @@ async function loaded<T>(path: string): Promise<T> {
 }
 
 /** The table of a language's entries. */
-export const loadedTable = async (language: Language): Promise<SearchTable> =>
+export const loadedTable = async (language: InterfaceLanguage): Promise<SearchTable> =>
 	tableOf(await loaded<TableFile>(searchTablePath(language)));
 
 /** The list of a language's words, of which the parts come when they are needed. */

@@ -1,4 +1,4 @@
-import type { Language } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
 import { fill, plural } from '#src/i18n/fill.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { showAskable } from '#src/search/browser/askable-list.ts';
@@ -16,7 +16,7 @@ import { whomToAsk } from '#src/search/whom-to-ask.ts';
  */
 export function showNothingFound(
 	root: ParentNode,
-	language: Language,
+	language: InterfaceLanguage,
 	words: BrowserWords,
 	table: SearchTable,
 	state: SearchState,

@@ -1,5 +1,5 @@
 import { dateWords } from '#src/i18n/format.ts';
-import type { Language } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { copyOf, part } from '#src/search/browser/part.ts';
@@ -16,7 +16,7 @@ import { href } from '#src/site/base.ts';
 /** What a result is shown with: the words of the page, the facets of the table, and which words were meant. */
 export interface ResultContext {
 	readonly root: ParentNode;
-	readonly language: Language;
+	readonly language: InterfaceLanguage;
 	readonly words: BrowserWords;
 	readonly facets: readonly FacetColumn[];
 	readonly matches: readonly WordMatch[];

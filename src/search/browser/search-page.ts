@@ -1,4 +1,5 @@
-import { isLanguage, languages, type Language } from '#src/i18n/languages.ts';
+import { contentLanguage, type InterfaceLanguage } from '#src/i18n/languages.ts';
+import { pageLanguage } from '#src/i18n/browser/page-language.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { loadedTable, loadedWords } from '#src/search/browser/loaded.ts';
 import { pagefindTextIndex } from '#src/search/browser/pagefind-text-index.ts';
@@ -28,23 +29,22 @@ export async function startSearchPage(): Promise<void> {
 		part(root, '[data-empty]', HTMLElement).hidden = false;
 		console.error(error);
 	};
-	const { lang } = document.documentElement;
-	const language = isLanguage(lang) ? lang : languages[0];
-	await Promise.all([loadedTable(language), loadedWords(language)])
+	const language = pageLanguage();
+	await Promise.all([loadedTable(language), loadedWords(contentLanguage(language))])
 		.then(([table, known]) => run(root, language, words, table, known, failed))
 		.catch(failed);
 }
 
 async function run(
 	root: HTMLElement,
-	language: Language,
+	language: InterfaceLanguage,
 	words: BrowserWords,
 	table: SearchTable,
 	known: WordSource,
 	failed: (error: unknown) => void,
 ): Promise<void> {
 	const { facets } = table;
-	const find = entryFinder(language, table, known, pagefindTextIndex());
+	const find = entryFinder(contentLanguage(language), table, known, pagefindTextIndex());
 	const steps = new SearchHistory();
 	const form = part(root, 'form', HTMLFormElement);
 	const input = part(form, 'input[type="search"]', HTMLInputElement);

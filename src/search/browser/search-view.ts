@@ -1,4 +1,4 @@
-import type { Language } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
 import { fill, plural } from '#src/i18n/fill.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { showChips } from '#src/search/browser/chosen-chips.ts';
@@ -37,7 +37,7 @@ export interface SearchView {
 /** @param follow is called with the state that a button among the results leads to */
 export function searchView(
 	root: ParentNode,
-	language: Language,
+	language: InterfaceLanguage,
 	words: BrowserWords,
 	table: SearchTable,
 	follow: (next: SearchState) => void,

@@ -1,7 +1,12 @@
 import type { Field, FieldRule } from '#src/catalog/content-type.ts';
 import type { KnownNames } from '#src/editing/suggestion/known-names.ts';
 import { make } from '#src/editing/suggestion/browser/make.ts';
-import type { Language } from '#src/i18n/languages.ts';
+import {
+	passageMarks,
+	textIn,
+	type InterfaceLanguage,
+	type Language,
+} from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 
 /** A field of the form: what is shown, and what is in it now. */
@@ -14,7 +19,7 @@ export interface Control {
 /** What all controls of one form share. */
 export interface ControlContext {
 	/** The language of the page. */
-	readonly language: Language;
+	readonly language: InterfaceLanguage;
 	readonly names: KnownNames;
 	/** Set where the file holds one language only: texts are then single values. */
 	readonly only?: Language | undefined;
@@ -29,7 +34,11 @@ export interface ControlContext {
 /** What a control is made of. */
 export interface ControlParts {
 	readonly rule: FieldRule;
-	readonly words: Pick<Field, 'hint' | 'required'> & { readonly label: string };
+	readonly words: Pick<Field, 'hint' | 'required'> & {
+		readonly label: string;
+		/** How its values are written. */
+		readonly pattern?: string;
+	};
 	/** Place in the data: `partners.0.name`. */
 	readonly path: string;
 	readonly value: unknown;
@@ -85,5 +94,16 @@ function labelWords({ label, required }: ControlParts['words'], { language }: Co
 	return [label, mark];
 }
 
-const hintFor = ({ hint }: ControlParts['words'], id: string, { language }: ControlContext) =>
-	hint && make('p', { class: 'field__hint', id: `${id}-hint` }, hint[language]);
+function hintFor(
+	{ hint, pattern }: ControlParts['words'],
+	id: string,
+	{ language }: ControlContext,
+): HTMLElement | undefined {
+	const own = textIn(language, hint);
+	if (!own && !pattern) return undefined;
+	const said = own && make('span', passageMarks(language, own.language), own.words);
+	const parts = [said ?? '', said && pattern ? ' ' : '', pattern ?? ''].filter(
+		(part) => part !== '',
+	);
+	return make('p', { class: 'field__hint', id: `${id}-hint` }, ...parts);
+}

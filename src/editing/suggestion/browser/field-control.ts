@@ -1,4 +1,5 @@
 import type { FieldKind, Fields } from '#src/catalog/content-type.ts';
+import { wordsIn } from '#src/i18n/languages.ts';
 import {
 	flagControl,
 	termControl,
@@ -63,7 +64,7 @@ export function fieldControls(
 			name,
 			controlFor({
 				rule: field,
-				words: { ...field, label: field.label[context.language] },
+				words: { ...field, label: wordsIn(context.language, field.label) },
 				path: prefix + name,
 				value: values[name],
 				context,

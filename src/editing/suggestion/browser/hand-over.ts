@@ -3,12 +3,12 @@ import { make } from '#src/editing/suggestion/browser/make.ts';
 import type { KnownName } from '#src/editing/suggestion/known-names.ts';
 import type { SuggestedFile } from '#src/editing/suggestion/suggested-file.ts';
 import { suggestionMail } from '#src/editing/suggestion/suggestion-mail.ts';
-import { textIn, type Language } from '#src/i18n/languages.ts';
+import { contentLanguage, textIn, type InterfaceLanguage } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 import { href } from '#src/site/base.ts';
 import { editorFor, newFileEditor } from '#src/site/git-host.ts';
-import { entryPaths, suggestChangePaths } from '#src/site/paths.ts';
+import { entryPaths, pathIn, suggestChangePaths } from '#src/site/paths.ts';
 
 /** What the operator offers: a mailbox, a repository, and the address of the page that says how to reach them. */
 export type HandOverSettings = Pick<Site, 'operator' | 'repository'> & {
@@ -17,7 +17,7 @@ export type HandOverSettings = Pick<Site, 'operator' | 'repository'> & {
 
 /** What the last step is made of. */
 export interface HandOver {
-	readonly language: Language;
+	readonly language: InterfaceLanguage;
 	readonly site: HandOverSettings;
 	readonly title: string;
 	readonly file: SuggestedFile;
@@ -36,7 +36,7 @@ export function handOver({
 	announce,
 }: HandOver): HTMLElement[] {
 	const { suggest } = words(language);
-	const mail = suggestionMail(site, language, title, file);
+	const mail = suggestionMail(site, contentLanguage(language), title, file);
 	const host = isChange ? editorFor(site, file.path) : newFileEditor(site, file.path, file.text);
 	const preview = make(
 		'pre',
@@ -74,7 +74,7 @@ export function handOver({
 	];
 }
 
-const contactLink = ({ contact }: HandOverSettings, language: Language) =>
+const contactLink = ({ contact }: HandOverSettings, language: InterfaceLanguage) =>
 	contact ? [make('a', { href: contact }, words(language).site.mistakeContact)] : [];
 
 const way = (action: HTMLElement, hint?: string) =>
@@ -111,15 +111,18 @@ function copier(
 }
 
 /** The entries that may be the same, each with the way to change it instead. */
-export function similarNotice(language: Language, similar: readonly KnownName[]): HTMLElement[] {
+export function similarNotice(
+	language: InterfaceLanguage,
+	similar: readonly KnownName[],
+): HTMLElement[] {
 	if (similar.length === 0) return [];
 	const { suggest } = words(language);
 	const items = similar.map((entry) => {
 		const title = textIn(language, entry.data.title)?.words ?? entry.id;
-		const page = make('a', { href: href(entryPaths(entry as never)[language]) }, title);
+		const page = make('a', { href: href(pathIn(language, entryPaths(entry as never))) }, title);
 		const change = make(
 			'a',
-			{ href: href(suggestChangePaths(entry)[language]) },
+			{ href: href(pathIn(language, suggestChangePaths(entry))) },
 			suggest.similarChange,
 		);
 		return make('li', {}, page, ' · ', change);

@@ -24,8 +24,8 @@ export function lineControl(parts: ControlParts, lang?: string): Control {
 		: make('input', { ...attributes, type: 'text' });
 	input.value = value === undefined || value === null ? '' : String(value);
 	const counter = rule.max && rule.max > 200 ? counterFor(input, rule.max, parts) : [];
-	const hint = rule.kind === 'day' ? words(context.language).suggest.datePattern : undefined;
-	const said = hint ? { ...parts.words, hint: withHint(parts, hint) } : parts.words;
+	const pattern = rule.kind === 'day' ? words(context.language).suggest.datePattern : undefined;
+	const said = pattern ? { ...parts.words, pattern } : parts.words;
 	return {
 		element: labelled(input, { ...parts, words: said }, ...counter),
 		read: () => {
@@ -37,11 +37,6 @@ export function lineControl(parts: ControlParts, lang?: string): Control {
 			return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 		},
 	};
-}
-
-function withHint({ words: { hint } }: ControlParts, more: string) {
-	const joined = (own?: string) => (own ? `${own} ${more}` : more);
-	return { de: joined(hint?.de), en: joined(hint?.en) };
 }
 
 /** How many characters are left. It is read out with the field, not at every key. */

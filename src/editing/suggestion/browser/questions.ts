@@ -1,10 +1,10 @@
 import { make } from '#src/editing/suggestion/browser/make.ts';
 import { agreements, suggesters, type Answers } from '#src/editing/suggestion/suggested-file.ts';
-import type { Language } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 
 /** What the form asks beyond the fields of the entry: who suggests it, and whether those who take part agree. */
-export function questions(language: Language, given: Partial<Answers>) {
+export function questions(language: InterfaceLanguage, given: Partial<Answers>) {
 	const { suggest } = words(language);
 	const asked = [
 		choice('suggester', suggest.suggester, undefined, Object.keys(suggesters), suggest.suggesters),

@@ -1,5 +1,5 @@
 import { make } from '#src/editing/suggestion/browser/make.ts';
-import type { Language } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 
@@ -14,7 +14,7 @@ export function makeStep(
 	name: string,
 	label: string,
 	number: number,
-	{ language, steps }: { language: Language; steps: number },
+	{ language, steps }: { language: InterfaceLanguage; steps: number },
 	...children: HTMLElement[]
 ): Step {
 	const { step } = words(language).suggest;

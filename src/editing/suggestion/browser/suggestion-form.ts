@@ -28,14 +28,14 @@ import {
 } from '#src/editing/suggestion/suggestion-forms.ts';
 import { suggestionFile, suggestionProblems } from '#src/editing/suggestion/suggestion-problems.ts';
 import { freeEntryId } from '#src/entries/entry-id.ts';
-import type { Language, Text } from '#src/i18n/languages.ts';
+import { contentLanguage, type InterfaceLanguage, type Text } from '#src/i18n/languages.ts';
 import { plural } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 
 /** What a form for a suggestion is made of. */
 export interface SuggestionParts {
 	readonly form: SuggestionForm;
-	readonly language: Language;
+	readonly language: InterfaceLanguage;
 	readonly names: KnownNames;
 	readonly site: HandOverSettings;
 	/** `YYYY-MM-DD` */
@@ -49,11 +49,13 @@ export interface SuggestionParts {
 export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): void {
 	const { form, language, names, site, today, changed, announce } = parts;
 	const { suggest } = words(language);
+	// What goes to the editors, and what the rules say, is in a language that they read.
+	const own = contentLanguage(language);
 	const store = draftStore(changed ? `${form.name}/${changed.id}` : form.name);
 	const kept = store.read();
 	const start: Data =
 		kept && changed
-			? rebasedDraft(form, kept.data, changed.data, language)
+			? rebasedDraft(form, kept.data, changed.data, own)
 			: (kept?.data ?? changed?.data ?? {});
 	// What nobody has typed in is not kept: it would hide what the entry says by the next visit.
 	let isEdited = kept !== undefined;
@@ -73,7 +75,7 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 		askedSteps.map((step) => [step, fieldControls(fieldsOfStep(form, step), start, context)]),
 	);
 	if (form.extension === 'mdx') {
-		const said = { label: words(language).editing.body, required: true as const };
+		const said = { label: suggest.body, required: true as const };
 		const rule = { kind: 'prose' as const, schema: form.schema };
 		const body = { rule, words: said, path: 'body', value: start['body'], context };
 		controls.get('essentials')?.set('body', lineControl(body, form.only));
@@ -93,7 +95,7 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 				: [];
 		});
 	};
-	const own = (step: AskedStep) =>
+	const ownFields = (step: AskedStep) =>
 		[...(controls.get(step)?.values() ?? [])].map(({ element }) => element);
 	const similar = make('div', { 'data-similar': true, 'aria-live': 'polite' });
 	const result = make('div', { 'data-result': true });
@@ -101,7 +103,7 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 		makeStep(
 			...(['essentials', suggest.steps.essentials, 1, total] as const),
 			make('p', { class: 'muted' }, suggest.allRequired),
-			...own('essentials').toSpliced(1, 0, similar),
+			...ownFields('essentials').toSpliced(1, 0, similar),
 		),
 		makeStep(
 			...(['details', suggest.steps.details, 2, total] as const),
@@ -111,7 +113,7 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 		makeStep(
 			...(['origin', suggest.steps.origin, 3, total] as const),
 			make('p', {}, suggest.originLead),
-			...own('origin'),
+			...ownFields('origin'),
 			...asked.elements,
 		),
 		makeStep('handOver', suggest.steps.handOver, 4, total, result),
@@ -154,7 +156,7 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 
 	function update() {
 		const suggestion = read();
-		const problems = suggestionProblems(suggestion, names, language);
+		const problems = suggestionProblems(suggestion, names, own);
 		mark(problems);
 		// The list of what is wrong grows shorter while it is mended.
 		if (summary.firstChild) showSummary(problems);
@@ -187,7 +189,7 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 		summary.replaceChildren();
 		if (isLast) {
 			const suggestion = read();
-			const file = suggestionFile(suggestion, language);
+			const file = suggestionFile(suggestion, own);
 			const isChange = changed !== undefined;
 			const title = titleIn(suggestion.data);
 			result.replaceChildren(...handOver({ language, site, title, file, isChange, announce }));
@@ -209,7 +211,7 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 		for (const field of steps[shown]?.section.querySelectorAll('[data-path]') ?? []) {
 			touched.add(field);
 		}
-		const problems = suggestionProblems(read(), names, language).filter(isInSteps);
+		const problems = suggestionProblems(read(), names, own).filter(isInSteps);
 		if (problems.length === 0) return go(shown + 1);
 		for (const { path } of problems) {
 			const field = fieldOf(element, path);

@@ -1,5 +1,6 @@
 // First, since Zod looks at this when the schemas are made: the site forbids `eval`.
 import '#src/editing/suggestion/browser/zod-without-eval.ts';
+import { pageLanguage } from '#src/i18n/browser/page-language.ts';
 import { faultKey, type Data } from '#src/editing/form-data.ts';
 import { formData } from '#src/editing/read-file.ts';
 import type { HandOverSettings } from '#src/editing/suggestion/browser/hand-over.ts';
@@ -9,7 +10,7 @@ import type { KnownNames } from '#src/editing/suggestion/known-names.ts';
 import { suggestedPath } from '#src/editing/suggestion/suggested-file.ts';
 import { suggestionForms, type SuggestionForm } from '#src/editing/suggestion/suggestion-forms.ts';
 import { idPattern } from '#src/catalog/fields.ts';
-import { textIn, type Language, type Text } from '#src/i18n/languages.ts';
+import { contentLanguage, textIn, type Language, type Text } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 import { part } from '#src/search/browser/part.ts';
@@ -18,7 +19,7 @@ import { part } from '#src/search/browser/part.ts';
 export async function startSuggestion(): Promise<void> {
 	const page = part(document, '[data-suggest]', HTMLElement);
 	const status = part(document, '[data-status]', HTMLElement);
-	const language = document.documentElement.lang as Language;
+	const language = pageLanguage();
 	const { suggest } = words(language);
 	const announce = (message: string) => {
 		status.textContent = message;
@@ -34,7 +35,9 @@ export async function startSuggestion(): Promise<void> {
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
 			link.search = location.search;
 		}
-		const changed = wanted ? await entryToChange(form, wanted, page, language) : undefined;
+		const changed = wanted
+			? await entryToChange(form, wanted, page, contentLanguage(language))
+			: undefined;
 		const root = make('div');
 		page.append(root);
 		announce('');

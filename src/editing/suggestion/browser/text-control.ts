@@ -5,7 +5,7 @@ import {
 } from '#src/editing/suggestion/browser/control.ts';
 import { lineControl } from '#src/editing/suggestion/browser/line-control.ts';
 import { make } from '#src/editing/suggestion/browser/make.ts';
-import { languages, type Language } from '#src/i18n/languages.ts';
+import { contentLanguage, languages, type Language } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 
@@ -27,10 +27,9 @@ export function textControl(parts: ControlParts): Control {
 			},
 			language,
 		);
-	const others = languages.filter((language) => language !== context.language);
-	const controls = new Map(
-		[context.language, ...others].map((language) => [language, inLanguage(language)]),
-	);
+	const first = contentLanguage(context.language);
+	const others = languages.filter((language) => language !== first);
+	const controls = new Map([first, ...others].map((language) => [language, inLanguage(language)]));
 	const more = others.map((language) =>
 		make(
 			'details',
@@ -39,7 +38,7 @@ export function textControl(parts: ControlParts): Control {
 			...[controls.get(language)?.element].filter((element) => element !== undefined),
 		),
 	);
-	const own = controls.get(context.language) as Control;
+	const own = controls.get(first) as Control;
 	tieToGroup(own.element, parts);
 	return {
 		element: grouped({ ...parts, words: said }, own.element, ...more),

@@ -1,0 +1,43 @@
+import {
+	visitorParts,
+	workingGroups,
+	type Translation,
+	type VisitorWords,
+} from '#src/i18n/visitor-words.ts';
+
+type Node = string | readonly Node[] | { readonly [name: string]: Node };
+
+const isGroup = (node: Node | undefined): node is { readonly [name: string]: Node } =>
+	typeof node === 'object' && !Array.isArray(node) && !('one' in node && 'other' in node);
+
+/** The visitors' words with those of a translation in their place; what is not translated stays. */
+export const translatedWords = (original: VisitorWords, translation: Translation): VisitorWords =>
+	Object.fromEntries(
+		visitorParts.map((part) => [part, merged(original[part] as Node, translation[part] as Node)]),
+	) as unknown as VisitorWords;
+
+const merged = (original: Node, translation: Node | undefined): Node =>
+	translation === undefined
+		? original
+		: isGroup(original) && isGroup(translation)
+			? Object.fromEntries(
+					Object.entries(original).map(([name, node]) => [name, merged(node, translation[name])]),
+				)
+			: translation;
+
+/** The visitors' words that a translation lacks, by their place: `search.inBrowser.none`. */
+export const missingWords = (original: VisitorWords, translation: Translation): string[] =>
+	visitorParts.flatMap((part) =>
+		missing(original[part] as Node, translation[part] as Node | undefined, part),
+	);
+
+const missing = (original: Node, translation: Node | undefined, place: string): string[] =>
+	translation === undefined && !isGroup(original)
+		? [place]
+		: isGroup(original)
+			? Object.entries(original)
+					.filter(([name]) => !(workingGroups as readonly string[]).includes(name))
+					.flatMap(([name, node]) =>
+						missing(node, isGroup(translation) ? translation[name] : undefined, `${place}.${name}`),
+					)
+			: [];
