@@ -61,6 +61,8 @@ export interface FieldRule<S extends z.ZodType = z.ZodType> {
 	readonly picture?: true;
 	/** `line`: names a place, and leads to the search for it. */
 	readonly isPlace?: true;
+	/** `line`: words in the language that the neighbour of this name says; German where it says none. */
+	readonly languageAt?: string;
 }
 
 /**

@@ -23,10 +23,16 @@ export interface StaticServer {
 	readonly close: () => Promise<void>;
 }
 
-/** Serves a folder as any plain web server does: `index.html` in folders, `404.html` for what does not exist. */
-export async function staticServer(folder: string): Promise<StaticServer> {
+/**
+ * Serves a folder as any plain web server does: `index.html` in folders, `404.html` for what does not exist.
+ *
+ * @param base path that the folder has on the server: `/group/project`; the root where left out
+ */
+export async function staticServer(folder: string, base = ''): Promise<StaticServer> {
 	const fileOf = (path: string): string | undefined => {
-		const file = join(folder, normalize(`/${decodeURIComponent(path)}`));
+		if (!path.startsWith(`${base}/`)) return undefined;
+		const inside = decodeURIComponent(path.slice(base.length));
+		const file = join(folder, normalize(inside));
 		const found = statSync(file, { throwIfNoEntry: false });
 		if (found?.isFile()) return file;
 		const index = join(file, 'index.html');

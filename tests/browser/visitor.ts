@@ -32,11 +32,16 @@ export const quiet = [
 	'--disable-sync',
 ];
 
-/** Starts a web server over the built site, and Chromium. Throws where there is no Chromium on the machine. */
-export async function visit(folder = mainBuild.folder): Promise<Visit> {
+/**
+ * Starts a web server over the built site, and Chromium.
+ *
+ * @param base path of the site on the server, without a slash at the end
+ * @throws {Error} where there is no Chromium on the machine
+ */
+export async function visit(folder = mainBuild.folder, base = ''): Promise<Visit> {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error('No Chromium: run the tests with `npm test`.');
-	const server = await staticServer(folder);
+	const server = await staticServer(folder, base);
 	const browser = await chromium.launch({ executablePath, args: quiet });
 	return {
 		origin: server.origin,
@@ -72,11 +77,12 @@ async function visitedPage(
 	return { page, troubles, close: () => context.close() };
 }
 
-/** Waits until a page shows what it was opened for: the search page, until it says what it found. */
+/** Waits until a page shows what it was opened for: the search page, what it found, a form, its first questions. */
 export async function settled(page: Page): Promise<void> {
 	await page.waitForLoadState('load');
 	const { pathname } = new URL(page.url());
-	const language = languages.find((one) => searchPaths[one] === pathname);
+	if (await page.locator('[data-suggest]').count()) await page.locator('[data-ready]').waitFor();
+	const language = languages.find((one) => pathname.endsWith(searchPaths[one]));
 	if (!language) return;
 	const status = page.getByRole('main').getByRole('status');
 	await status.filter({ hasNotText: words(language).search.loading }).waitFor();

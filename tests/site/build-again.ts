@@ -1,23 +1,15 @@
 import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { writeFixtureContent } from '#tests/fixture/write-fixture-content.ts';
+import buildFixture from './build-fixture.ts';
 import { buildSite } from './build-site.ts';
-import {
-	adminBuild,
-	adminSettings,
-	fixtureBuild,
-	pagesBuild,
-	refusedBuild,
-	secondBuild,
-} from './builds.ts';
+import { adminBuild, adminSettings, pagesBuild, refusedBuild, secondBuild } from './builds.ts';
 
 /** Makes the builds that the tests compare and look through, one after the other: Astro's caches are shared. */
 export default async function buildAgain(): Promise<void> {
 	// For those who work on the tests themselves.
 	if (process.env['KEEP_BUILDS']) return;
-	await writeFixtureContent(fixtureBuild.content);
-	await buildSite(fixtureBuild);
+	await buildFixture();
 	await writeContentWithError(refusedBuild.content);
 	await buildSite(refusedBuild);
 	await rm(secondBuild.content, { recursive: true, force: true });

@@ -19,11 +19,16 @@ const misjudged: readonly { readonly message: RegExp; readonly reason: string }[
 		reason:
 			'A property of SVG 2 (https://www.w3.org/TR/SVG2/painting.html#PaintOrder), which all browsers know.',
 	},
+	{
+		message: /violates Content Security Policy/,
+		reason:
+			'It knows neither the address of the site, which is `self`, nor that data blocks (JSON-LD) are no scripts; the browser tests fail where a browser blocks anything.',
+	},
 ];
 
 /**
  * What the Nu HTML checker has to say of the pages, style sheets and SVG pictures in a folder, as lines for people:
- * `de/index.html:12: Element “p” …`. Errors and warnings are one: neither is accepted.
+ * `de/index.html:12: Element “p” … (and 3 more)`. Errors and warnings are one: neither is accepted.
  *
  * @throws {Error} where there is no Java, or the checker breaks down
  */
@@ -40,10 +45,14 @@ export function nuFindings(folder: string): string[] {
 	);
 	if (status !== 0) throw new Error(`The Nu HTML checker broke down: ${stderr}`);
 	const { messages } = JSON.parse(stdout) as { readonly messages: readonly Message[] };
-	return messages
-		.filter(({ message }) => !misjudged.some((known) => known.message.test(message)))
-		.map(({ url, lastLine, message, extract = '' }) => {
-			const file = relative(folder, fileURLToPath(url));
-			return `${file}:${lastLine}: ${message} ${extract.replace(/\s+/g, ' ')}`;
-		});
+	const findings = Map.groupBy(
+		messages.filter(({ message }) => !misjudged.some((known) => known.message.test(message))),
+		({ message }) => message,
+	);
+	return [...findings].map(([message, [first, ...others]]) => {
+		const { url, lastLine, extract = '' } = first as Message;
+		const file = relative(folder, fileURLToPath(url));
+		const also = others.length ? ` (and ${others.length} more)` : '';
+		return `${file}:${lastLine}: ${message} ${extract.replace(/\s+/g, ' ')}${also}`;
+	});
 }

@@ -5,9 +5,10 @@ import {
 	common,
 	commonRules,
 	offeredLanguages,
+	publication,
 	website,
 } from '#src/catalog/common-fields.ts';
-import { flag, group, line, link, listOf, mail, prose, refTo, term } from '#src/catalog/fields.ts';
+import { flag, group, listOf, mail, prose, refTo, term } from '#src/catalog/fields.ts';
 
 /** Who can speak, train or advise: a team or a pool; persons only once the rules of consent exist. */
 export const expert = contentType({
@@ -79,13 +80,7 @@ export const expert = contentType({
 		},
 		...common.outcome,
 		references: {
-			...listOf(
-				group({
-					title: { ...line({ max: 300 }), label: { de: 'Titel', en: 'Title' }, required: true },
-					url: { ...link(), label: { de: 'Adresse', en: 'Address' } },
-				}),
-				{ unique: false },
-			),
+			...listOf(group(publication), { unique: false }),
 			label: { de: 'Referenzen', en: 'References' },
 			place: 'fact',
 		},

@@ -1,18 +1,12 @@
 import { contentType, type DataOf } from '#src/catalog/content-type.ts';
-import { audiences, common, commonRules, website } from '#src/catalog/common-fields.ts';
 import {
-	day,
-	flag,
-	group,
-	line,
-	link,
-	listOf,
-	number,
-	prose,
-	refTo,
-	term,
-	text,
-} from '#src/catalog/fields.ts';
+	audiences,
+	common,
+	commonRules,
+	publication,
+	website,
+} from '#src/catalog/common-fields.ts';
+import { day, flag, group, listOf, prose, refTo, term, text } from '#src/catalog/fields.ts';
 
 /** An undertaking of authorities and Muslim organisations that others can learn from, running or finished. */
 export const project = contentType({
@@ -89,14 +83,7 @@ export const project = contentType({
 			place: 'fact',
 		},
 		evidence: {
-			...listOf(
-				group({
-					title: { ...line({ max: 300 }), label: { de: 'Titel', en: 'Title' }, required: true },
-					url: { ...link(), label: { de: 'Adresse', en: 'Address' } },
-					year: { ...number({ min: 1900, max: 2100 }), label: { de: 'Jahr', en: 'Year' } },
-				}),
-				{ unique: false },
-			),
+			...listOf(group(publication), { unique: false }),
 			label: { de: 'Nachweise', en: 'Evidence' },
 			place: 'fact',
 		},
