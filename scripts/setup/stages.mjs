@@ -30,7 +30,7 @@ export const stages = [
 	{ ...vitest('site'), needs: 'build', java: true },
 	{ ...vitest('browser'), needs: 'build', browser: true },
 	{ ...vitest('cms'), browser: true },
-	{ ...vitest('long'), browser: true, long: true },
+	{ ...vitest('long'), needs: 'build', browser: true, long: true },
 ];
 
 /** The word for all stages, long ones too. */

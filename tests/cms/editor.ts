@@ -13,6 +13,8 @@ export interface Editor {
 	/** What the page's Content-Security-Policy stopped, but for a harmless search for the global object. */
 	readonly blocked: readonly string[];
 	readonly open: (collection: string, entry?: string) => Promise<void>;
+	/** Opens an entry as one does who comes from another: by way of the list, without loading the editor anew. */
+	readonly goOn: (collection: string, entry: string) => Promise<void>;
 	readonly field: (label: string | RegExp) => Locator;
 	/** What the gate finds, as it is listed below the preview. */
 	readonly findings: () => Promise<string>;
@@ -73,6 +75,17 @@ export async function editor({ address }: Clone, language = 'de'): Promise<Edito
 		await page.getByRole('menuitem', { name: words.now }).click();
 	};
 	const preview = page.frameLocator('iframe');
+	const isOpen = async () => {
+		await page
+			.getByText(words.saved)
+			.or(page.getByRole('button', { name: words.publish }))
+			.first()
+			.waitFor({ timeout: 30_000 });
+		await preview.locator('[data-findings]').waitFor({ timeout: 30_000 });
+	};
+	/** Within the editor an address is changed by its fragment alone. */
+	const show = (path: string) =>
+		page.evaluate((hash) => (location.hash = hash), `#/collections/${path}`);
 	return {
 		page,
 		preview,
@@ -82,12 +95,14 @@ export async function editor({ address }: Clone, language = 'de'): Promise<Edito
 			const path = entry === undefined ? `${collection}/new` : `${collection}/entries/${entry}`;
 			await page.goto('about:blank');
 			await page.goto(`${address}?lang=${language}#/collections/${path}`);
-			await page
-				.getByText(words.saved)
-				.or(page.getByRole('button', { name: words.publish }))
-				.first()
-				.waitFor({ timeout: 30_000 });
-			await preview.locator('[data-findings]').waitFor({ timeout: 30_000 });
+			await isOpen();
+		},
+		goOn: async (collection, entry) => {
+			await show(collection);
+			await page.locator('iframe').waitFor({ state: 'detached' });
+			await page.locator(`a[href$="/collections/${collection}/entries/${entry}"]`).waitFor();
+			await show(`${collection}/entries/${entry}`);
+			await isOpen();
 		},
 		field: (label) => page.getByLabel(label).first(),
 		findings: () => preview.locator('[data-findings]').innerText(),
