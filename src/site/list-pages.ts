@@ -1,6 +1,9 @@
 /** How many entries a page of a list shows. */
 export const entriesPerPage = 50;
 
+/** How many a page shows that gives each a line of its own. */
+export const linesPerPage = 200;
+
 /** One page of a list. */
 export interface ListPage<T> {
 	/** From 1. */
@@ -29,3 +32,12 @@ export function listPages<T>(items: readonly T[], size = entriesPerPage): ListPa
 /** The number of the page on which an item of a list stands, by its place from 0. */
 export const pageOfPlace = (place: number, size = entriesPerPage): number =>
 	Math.floor(place / size) + 1;
+
+/**
+ * The numbers of the pages that one can go to from a page: the first, the last, and those around it. A longer way is
+ * one of several steps, so that no page grows with the list.
+ */
+export function nearPages({ number, last }: Pick<ListPage<unknown>, 'number' | 'last'>): number[] {
+	const near = [1, number - 2, number - 1, number, number + 1, number + 2, last];
+	return [...new Set(near)].filter((one) => one >= 1 && one <= last).toSorted((a, b) => a - b);
+}

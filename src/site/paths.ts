@@ -122,5 +122,9 @@ export function entryPaths(entry: Entry): Paths {
 	return inEach((language) => `/${language}/${section[language]}/${entry.id}/`);
 }
 
+/** The entries of one type that point to an entry, where they are too many for its own page. */
+export const referrerPaths = (entry: Entry, type: ContentType): Paths =>
+	inEach((language) => `${entryPaths(entry)[language]}${type.section[language]}/`);
+
 /** The types in the navigation, in the order of the catalogue. */
 export const navigationTypes = listedTypes;

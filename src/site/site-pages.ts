@@ -2,7 +2,7 @@ import { listedTypes } from '#src/catalog/catalog.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import { isListed } from '#src/entries/entry.ts';
 import { combinations } from '#src/site/combinations.ts';
-import { listPages } from '#src/site/list-pages.ts';
+import { linesPerPage, listPages } from '#src/site/list-pages.ts';
 import {
 	atozPaths,
 	browsedVocabularies,
@@ -11,6 +11,7 @@ import {
 	figuresPaths,
 	homePaths,
 	listPagePaths,
+	referrerPaths,
 	reviewPaths,
 	searchPaths,
 	sectionPaths,
@@ -20,15 +21,16 @@ import {
 	vocabularyPaths,
 	type Paths,
 } from '#src/site/paths.ts';
+import { ownReferrerLists } from '#src/site/referrer-lists.ts';
 
 /** The addresses of all pages that search engines shall know, by language: the withdrawn entries are left out. */
 export const sitePages = (catalogue: Catalogue): Paths[] => [
 	homePaths,
 	searchPaths,
-	atozPaths,
 	figuresPaths,
 	reviewPaths,
 	suggestPaths,
+	...pagesOf(atozPaths, catalogue.entries.filter(isListed), linesPerPage),
 	...listedTypes.map(suggestTypePaths),
 	...listedTypes.flatMap((type) => pagesOf(sectionPaths(type), catalogue.entriesOf(type.name))),
 	...browsedVocabularies.flatMap((name) => [
@@ -41,7 +43,10 @@ export const sitePages = (catalogue: Catalogue): Paths[] => [
 		pagesOf(combinationPaths(vocabulary, term.id, type), entries),
 	),
 	...catalogue.entries.filter(isListed).map(entryPaths),
+	...ownReferrerLists(catalogue, 'de').flatMap(({ entry, type, entries }) =>
+		pagesOf(referrerPaths(entry, type), entries),
+	),
 ];
 
-const pagesOf = (list: Paths, entries: readonly unknown[]): Paths[] =>
-	listPages(entries).map(({ number }) => listPagePaths(list, number));
+const pagesOf = (list: Paths, entries: readonly unknown[], size?: number): Paths[] =>
+	listPages(entries, size).map(({ number }) => listPagePaths(list, number));

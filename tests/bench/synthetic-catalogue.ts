@@ -12,7 +12,8 @@ const wordsPerCompound = 12;
 
 /**
  * The real catalogue, filled up to a size, the same for the same seed: the real entries are copied again and again. The
- * entries of one round refer to each other as the real ones do, so that no entry gets more partners than it has today.
+ * entries of one round refer to each other as the real ones do; only the body with the most partners stays a partner of
+ * all, for that is what grows where few do: its own page must not.
  * The texts have other words, drawn as often as the real texts use them and mixed with new compounds, so that the number
  * of different words grows with the catalogue as it does in German.
  */
@@ -22,6 +23,8 @@ export function syntheticCatalogue(real: Catalogue, size: number, seed = 1): Cat
 	const models = listed.filter(({ type }) => contentTypeNamed(type).format === 'yaml');
 	const drawn = { de: drawWord('de', listed, random), en: drawWord('en', listed, random) };
 	const missing = Math.max(0, size - listed.length);
+	const partners = ({ id }: Entry) => real.referrers(id).length;
+	const hub = models.toSorted((a, b) => partners(b) - partners(a))[0];
 	const places = new Map(models.map(({ id }, place) => [id, place]));
 	const made = Array.from({ length: missing }, (_, number) => {
 		const model = models[number % models.length] as Entry;
@@ -29,7 +32,7 @@ export function syntheticCatalogue(real: Catalogue, size: number, seed = 1): Cat
 		const round = Math.floor(number / models.length);
 		const copyOf = (id: string) => `${id}-nr-${round + 1}`;
 		const reference = (id: string) => {
-			const place = places.get(id);
+			const place = id === hub?.id ? undefined : places.get(id);
 			const isCopied = place !== undefined && round * models.length + place < missing;
 			return isCopied ? copyOf(id) : id;
 		};

@@ -14,6 +14,9 @@ export const browse = {
 	more: 'Mehr zu „{term}“',
 	everythingOn: 'Alles zu „{term}“',
 	allOfType: 'Alle Einträge der Art „{type}“',
+	referring: '{type} mit Bezug zu „{title}“',
+	referringLead: 'Alle Einträge der Art „{type}“, die auf „{title}“ verweisen.',
+	allReferring: 'Alle {count} Einträge der Art „{type}“',
 	nextSteps: 'So geht es weiter',
 	missing: 'Was hier noch fehlt',
 	missingLead:

@@ -16,6 +16,9 @@ export const browse: InterfaceWords['browse'] = {
 	more: 'More on “{term}”',
 	everythingOn: 'Everything on “{term}”',
 	allOfType: 'All entries of the type “{type}”',
+	referring: '{type} that concern “{title}”',
+	referringLead: 'All entries of the type “{type}” that refer to “{title}”.',
+	allReferring: 'All {count} entries of the type “{type}”',
 	nextSteps: 'Where to go from here',
 	missing: 'What is still missing here',
 	missingLead:
