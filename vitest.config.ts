@@ -10,7 +10,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['{src,scripts,tests/unit,tests/search}/**/*.test.{ts,mjs}'],
+					include: ['{src,scripts,tests/unit,tests/search,tests/attacks}/**/*.test.{ts,mjs}'],
 				},
 			},
 			{

@@ -7,6 +7,7 @@ import {
 	type Fields,
 	type Rule,
 } from '#src/catalog/content-type.ts';
+import { isMisleading } from '#src/catalog/misleading-address.ts';
 import { isPartialDate } from '#src/catalog/partial-date.ts';
 import type { VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { FindingCode } from '#src/i18n/de/findings.ts';
@@ -82,6 +83,15 @@ export const line = ({ max = 200 } = {}): FieldRule<z.ZodType<string>> => ({
 /** The name of a place, which leads to the search for it. */
 export const place = (): FieldRule<z.ZodType<string>> => ({ ...line(), isPlace: true });
 
+/** A path, or the name of a branch, that is put behind an address: it stays below that address. */
+export const pathBelow = (): FieldRule<z.ZodType<string>> => ({
+	...line(),
+	schema: singleLine(200).refine(
+		(value) => !/:|\\|\/\/|^\/|(?:^|\/)\.\.?(?:\/|$)/.test(value),
+		broken('bad-path'),
+	),
+});
+
 /** The entry's own id. */
 export const id = (): FieldRule<z.ZodType<string>> => ({
 	kind: 'id',
@@ -117,7 +127,8 @@ export const link = (): FieldRule<z.ZodType<string>> => ({
 	schema: z
 		.string()
 		.max(2000)
-		.refine((value) => linkPattern.test(value) && URL.canParse(value), broken('bad-url')),
+		.refine((value) => linkPattern.test(value) && URL.canParse(value), broken('bad-url'))
+		.refine((value) => !isMisleading(value), broken('misleading-url')),
 });
 
 /** A mail address of a function, never of a person. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordSchema, type DataOf, type Fields, type Rule } from '#src/catalog/content-type.ts';
-import { group, line, link, listOf, mail, phone, text } from '#src/catalog/fields.ts';
+import { group, line, link, listOf, mail, pathBelow, phone, text } from '#src/catalog/fields.ts';
 
 /** The kinds of git server that are known: where a file's page lies, and how the CMS works with it. */
 export const gitHosts = ['gitlab', 'github', 'forgejo'] as const;
@@ -104,7 +104,7 @@ export const siteFields = {
 			url: { ...link(), label: { de: 'Adresse', en: 'Address' }, required: true },
 			host: hostKind,
 			branch: {
-				...line(),
+				...pathBelow(),
 				label: { de: 'Zweig', en: 'Branch' },
 				hint: {
 					de: 'Zweig, aus dem die Website gebaut wird; ohne Angabe „main“.',
@@ -119,7 +119,7 @@ export const siteFields = {
 			{
 				host: hostKind,
 				repo: {
-					...line(),
+					...pathBelow(),
 					label: { de: 'Projekt', en: 'Project' },
 					hint: {
 						de: 'Pfad des Projekts auf dem Server, etwa „gruppe/katalog“.',
@@ -128,7 +128,7 @@ export const siteFields = {
 					required: true,
 				},
 				branch: {
-					...line(),
+					...pathBelow(),
 					label: { de: 'Zweig', en: 'Branch' },
 					hint: {
 						de: 'Zweig, aus dem die Website gebaut wird; ohne Angabe „main“.',
@@ -160,7 +160,7 @@ export const siteFields = {
 					},
 				},
 				authEndpoint: {
-					...line(),
+					...pathBelow(),
 					label: { de: 'Pfad der Anmeldung', en: 'Path of the login' },
 					hint: {
 						de: 'Ohne Angabe „oauth/authorize“ (GitLab), „login/oauth/authorize“ (Forgejo) oder „auth“ (GitHub).',

@@ -1,5 +1,6 @@
 import { listedTypes } from '#src/catalog/catalog.ts';
 import { link, mail, phone } from '#src/catalog/fields.ts';
+import { isMisleading } from '#src/catalog/misleading-address.ts';
 import { vocabularies, vocabularyNames, type VocabularyName } from '#src/catalog/vocabulary.ts';
 import { staleness } from '#src/checks/references.ts';
 import type { Finding, FindingValues } from '#src/entries/finding.ts';
@@ -28,6 +29,9 @@ const fits = (
 	value: string,
 ) => (rule.schema.safeParse(value).success ? undefined : ({ code: 'link-broken' } as const));
 
+const webFault = (url: string): Verdict =>
+	isMisleading(url) ? { code: 'misleading-url' } : fits(link(), url);
+
 const nothing = (near: string | undefined): Verdict => ({
 	code: 'link-to-nothing',
 	suggestion: near,
@@ -37,8 +41,8 @@ const nothing = (near: string | undefined): Verdict => ({
 const schemes: Readonly<
 	Record<string, (target: string, from: ReadEntry | undefined, targets: LinkTargets) => Verdict>
 > = {
-	http: (target) => fits(link(), `http:${target}`),
-	https: (target) => fits(link(), `https:${target}`),
+	http: (target) => webFault(`http:${target}`),
+	https: (target) => webFault(`https:${target}`),
 	mailto: (target) => fits(mail(), target.replace(/\?.*$/s, '')),
 	tel: (target) => fits(phone(), target),
 	entry: (id, from, { entries }) => {

@@ -90,8 +90,9 @@ function* elementFaults(
 	}
 }
 
-// Neither Astro's directives (`set:html` writes raw HTML) nor event handlers nor looks.
-const isHarmless = (name: string) => /^(?!on[A-Z]|on[a-z]+$|style$|is$)[a-z][A-Za-z]*$/.test(name);
+// Neither Astro's directives (`set:html` writes raw HTML) nor event handlers nor looks, nor what hides text in a slot.
+const isHarmless = (name: string) =>
+	/^(?!on[A-Z]|on[a-z]+$|(?:style|is|slot|key|ref)$|dangerously)[a-z][A-Za-z]*$/.test(name);
 
 function imageFaults(
 	{ url, alt }: { url: string; alt?: string | null | undefined },

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { findingsAfter } from '#src/checks/cases/finding-case.ts';
 import { append, entryText, png, replace, type Changes } from '#src/checks/cases/sample-content.ts';
@@ -7,6 +8,7 @@ const organisation = 'organisations/sample-organisation.yaml';
 const more = (lines: string): Changes => ({ [project]: append(lines) });
 const changed = (passage: string, by: string): Changes => ({ [project]: replace(passage, by) });
 const archived = 'lifecycle:\n  state: archived\n  reason: { de: Ende }\n';
+const grey = sharp({ create: { width: 8, height: 8, channels: 3, background: '#999' } });
 const media = (name: string, bytes: string | Uint8Array): Changes => ({
 	[`media/${name}`]: bytes,
 	'materials/x.yaml': entryText('x', `kind: sample\nfile: ${name}\n`),
@@ -76,15 +78,15 @@ it.each<[string, Changes]>([
 		),
 	],
 	['system files', { '.DS_Store': 'x', 'projects/.gitkeep': '' }],
-	['a jpeg', media('x.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))],
-	['a webp', media('x.webp', 'RIFF1234WEBPVP8 ')],
-	['an avif', media('x.avif', '\0\0\0\u001cftypavif')],
+	['a jpeg', media('x.jpg', await grey.jpeg().toBuffer())],
+	['a webp', media('x.webp', await grey.webp().toBuffer())],
+	['an avif', media('x.avif', await grey.avif().toBuffer())],
 	['a pdf', media('x.pdf', '%PDF-1.7')],
 	[
 		'an svg',
 		media(
 			'x.svg',
-			'<?xml version="1.0"?>\n<!-- x -->\n<svg xmlns="http://www.w3.org/2000/svg"><a href="#x"/><path fill="url(#y)"/></svg>',
+			'<?xml version="1.0"?>\n<!-- x -->\n<svg xmlns="http://www.w3.org/2000/svg"><use href="#x"/><path fill="url(#y)"/></svg>',
 		),
 	],
 	[

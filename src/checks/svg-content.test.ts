@@ -26,6 +26,7 @@ const bomb = (steps: number) =>
 describe('refuses', () => {
 	it.each([
 		['what comes to too much', svg(`${bomb(9)}<g id="g9"><path/></g>`)],
+		['what lies too deep', svg('<g>'.repeat(20_000))],
 		['what draws itself', svg('<g id="a"><use href="#a"/></g>')],
 		[
 			'what a pattern draws too often',

@@ -20,6 +20,9 @@ const words = /^(?:aria-.*|id|class|lang|role|font-family)$/;
 /** As many elements as a drawing may come to when each is drawn as often as others refer to it. */
 const mostDrawn = 20_000;
 
+/** As many elements as may lie in one another: the parser's time grows with the square of them. */
+const deepest = 200;
+
 /** What in an SVG is not allowed: it is no XML, it could run or load something, or it says more than the drawing. */
 export interface SvgFault {
 	readonly kind: 'broken' | 'unsafe' | 'metadata';
@@ -53,6 +56,7 @@ export function svgFault(text: string): SvgFault | undefined {
 	parser.on('processinginstruction', ({ target }) => add('unsafe', `<?${target}`));
 	parser.on('opentag', (tag) => {
 		const drawn: Drawn = { children: [], targets: [] };
+		if (open.length > deepest) throw new RangeError('too deep');
 		open.at(-1)?.drawn.children.push(drawn);
 		open.push({ name: tag.local, drawn });
 		faults.push(...tagFaults(tag));
@@ -64,7 +68,12 @@ export function svgFault(text: string): SvgFault | undefined {
 	parser.on('closetag', () => void open.pop());
 	parser.on('text', style);
 	parser.on('cdata', style);
-	parser.write(text).close();
+	try {
+		parser.write(text).close();
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		add('unsafe', error.message);
+	}
 	if (faults.length === 0 && drawnElements(root, ids) > mostDrawn) {
 		add('unsafe', '<use>');
 	}

@@ -102,7 +102,6 @@ describe('values', () => {
 		['place: "it\'s: \\"so\\""', "place: 'it''s: \"so\"'"],
 		['place: "it\'s: so"', "place: 'it''s: so'"],
 		['place: "it\'s"', "place: it's"],
-		['place: "a\\tb\\u0007"', 'place: "a\\tb\\a"'],
 		['place: يوم الجمعة 😀', 'place: يوم الجمعة 😀'],
 		// What only older readers take for something else.
 		['place: "no"', "place: 'no'"],

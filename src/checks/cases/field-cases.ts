@@ -93,6 +93,23 @@ export const fieldCases = {
 		{ change: change('starts: 2007', 'starts: 3.5.2007'), at: 'starts' },
 		{ change: change('ends: 2010-05', 'ends: 2010-13'), at: 'ends' },
 	],
+	'misleading-url': [
+		{
+			change: change('website: https://beispiel.de', 'website: https://polizei.de@anderswo.de'),
+			at: 'website',
+		},
+		{ change: change('](https://beispiel.de/seite)', '](https://127.0.0.1/)'), at: '127' },
+	],
+	'bad-path': [
+		{
+			change: {
+				'site.yaml': append(
+					'repository:\n  url: https://beispiel.de/a/b\n  host: gitlab\n  branch: ../../anderes',
+				),
+			},
+			at: 'branch',
+		},
+	],
 	'bad-url': [
 		{ change: change('website: https://beispiel.de', 'website: beispiel.de'), at: 'website' },
 		{ change: change('website: https:', 'website: ftp:'), at: 'website' },

@@ -72,6 +72,7 @@ export const fileCases = {
 		{ change: { 'projects/x.yaml': Uint8Array.of(0xff, 0xfe, 0x69, 0) } },
 	],
 	'control-character': [
+		{ change: { [project]: replace('place: Berlin', 'place: "Ber\\x00lin"') }, at: 'place' },
 		{ change: { [project]: replace('Berlin', 'Ber\0lin') }, at: 'place' },
 		{ change: { [project]: replace('Berlin', 'Berlin\u202e') }, at: 'place' },
 		{ change: { [project]: replace('Berlin', 'Ber\rlin') }, at: 'place' },

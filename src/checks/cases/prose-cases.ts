@@ -108,6 +108,7 @@ export const proseCases = {
 		{ change: body('<Note onclick="alert(1)">HIER</Note>'), at: 'HIER' },
 		{ change: body('<Note style="color: red">HIER</Note>'), at: 'HIER' },
 		{ change: body('<Note client:load>HIER</Note>'), at: 'HIER' },
+		{ change: body('<Note slot="x">HIER</Note>'), at: 'HIER' },
 	],
 	'heading-level-one': [{ change: body('\n# HIER'), at: 'HIER' }],
 	'heading-jump': [

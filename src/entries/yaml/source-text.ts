@@ -1,4 +1,5 @@
 import type { Fault } from '#src/entries/finding.ts';
+import { codePoint, invisible } from '#src/entries/yaml/invisible.ts';
 import { lineFinder } from '#src/entries/yaml/text-lines.ts';
 
 /** The text of a file, ready to be parsed, and what is wrong with its characters. */
@@ -8,10 +9,6 @@ export interface SourceText {
 	readonly faults: readonly Fault[];
 }
 
-// C0 and C1 except tab and line ends, lone carriage returns, line separators, embedded byte-order marks, and the
-// characters that turn the reading direction of what follows (isolates are left to right-to-left texts).
-// eslint-disable-next-line no-control-regex
-const invisible = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ufeff]|\r(?!\n)/g;
 const conflictEdge = /^(?:<{7}|>{7})(?: .*)?\r?$/gm;
 const mostPerFile = 20;
 
@@ -41,9 +38,6 @@ export function sourceText(bytes: Uint8Array): SourceText {
 	faults.push(...conflicts.slice(0, mostPerFile));
 	return { text: conflicts.length ? undefined : text.replace(invisible, ' '), faults };
 }
-
-const codePoint = (character: string) =>
-	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 function firstOfEachLine(faults: readonly Fault[]): Fault[] {
 	const byLine = new Map<number, Fault>();

@@ -1,4 +1,5 @@
 import { CST, Lexer } from 'yaml';
+import { codePoint, escapedInvisible } from '#src/entries/yaml/invisible.ts';
 import type { FindingCode } from '#src/i18n/de/findings.ts';
 
 /** Something in a YAML text that content may not use, or that is not finished. */
@@ -60,6 +61,8 @@ export function yamlTokens(text: string): YamlTokens {
 		if (quoted.has(type) && !isClosed(token)) {
 			faults.push({ code: 'yaml-quote', offset, value: '' });
 		}
+		const hidden = type === 'double-quoted-scalar' ? escapedInvisible(token) : undefined;
+		if (hidden) faults.push({ code: 'control-character', offset, value: codePoint(hidden) });
 		flow += flowSteps.get(type) ?? 0;
 		if (type === 'newline') onLine = 0;
 		if (flow <= 0 && indicators.has(type)) onLine++;

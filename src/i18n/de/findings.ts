@@ -257,6 +257,14 @@ export const findings = {
 		message: '„{value}“ ist keine vollständige Internetadresse.',
 		fix: 'Schreiben Sie die Adresse mit https:// oder http:// davor und ohne Leerzeichen.',
 	},
+	'misleading-url': {
+		message: '„{value}“ führt anderswohin, als es scheint, oder auf einen Rechner ohne Namen.',
+		fix: 'Schreiben Sie die Adresse ohne „@“ vor dem Namen des Servers und den Namen in lateinischen Buchstaben, so wie er auf der Website selbst steht.',
+	},
+	'bad-path': {
+		message: '„{value}“ ist kein Pfad, der unter einer Adresse liegt.',
+		fix: 'Schreiben Sie den Pfad ohne „..“, ohne „://“ und ohne Schrägstrich am Anfang, etwa „gruppe/katalog“.',
+	},
 	'bad-mail': {
 		message: '„{value}“ ist keine E-Mail-Adresse.',
 		fix: 'Schreiben Sie nur die Adresse, etwa "kontakt@beispiel.de".',

@@ -250,6 +250,14 @@ export const findings: InterfaceWords['findings'] = {
 		message: '“{value}” is not a complete web address.',
 		fix: 'Write the address with https:// or http:// before it and without spaces.',
 	},
+	'misleading-url': {
+		message: '“{value}” leads elsewhere than it seems to, or to a computer without a name.',
+		fix: 'Write the address without “@” before the name of the server, and the name in Latin letters, as the website itself writes it.',
+	},
+	'bad-path': {
+		message: '“{value}” is not a path that lies below an address.',
+		fix: 'Write the path without “..”, without “://” and without a slash at its beginning, such as “group/catalogue”.',
+	},
 	'bad-mail': {
 		message: '“{value}” is not an e-mail address.',
 		fix: 'Write the address only, such as "contact@example.org".',
