@@ -1,7 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { admin } from './src/editing/admin-build/admin-integration.ts';
-import { contentFolderPath } from './src/entries/content-folder-path.ts';
+import { contentFolderPaths } from './src/entries/content-folder-path.ts';
+import { shownMediaModule } from './src/entries/shown-media-plugin.ts';
 import { search } from './src/search/pagefind-integration.ts';
 
 export default defineConfig({
@@ -25,7 +26,9 @@ export default defineConfig({
 				},
 			},
 		},
-		resolve: { alias: { '#content': contentFolderPath() } },
+		plugins: [shownMediaModule()],
+		// The folders may lie elsewhere, and a development server hands out pictures from them.
+		server: { fs: { allow: ['.', ...contentFolderPaths()] } },
 		css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
 	},
 });

@@ -77,6 +77,7 @@ const whereAndWhen = {
 	place: {
 		...place(),
 		label: { de: 'Ort', en: 'Place' },
+		opensWith: 'town',
 		hint: { de: 'Stadt, Kreis oder Stadtteil.', en: 'Town, district or neighbourhood.' },
 		place: 'fact',
 		suggest: 'first',
@@ -140,6 +141,7 @@ const withWhom = {
 			{ unique: false },
 		),
 		label: { de: 'Beteiligte', en: 'Partners' },
+		opensWith: 'affiliation',
 		suggest: 'first',
 	},
 } as const satisfies Fields;
@@ -195,6 +197,7 @@ const trust = {
 			[inEveryLanguage('alt-in-one-language', 'alt')],
 		),
 		label: { de: 'Bild', en: 'Picture' },
+		opensWith: 'photo',
 		suggest: 'never',
 	},
 	sources: {
@@ -309,6 +312,7 @@ export const audiences = {
 export const website = {
 	...link(),
 	label: { de: 'Website', en: 'Website' },
+	opensWith: 'website',
 	suggest: 'first',
 	schemaOrg: 'sameAs',
 	place: 'fact',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FindingCode } from '#src/i18n/de/findings.ts';
 import type { Words } from '#src/i18n/languages.ts';
+import { personRules, type AboutPerson } from '#src/catalog/person.ts';
 import type { VocabularyName } from '#src/catalog/vocabulary.ts';
 
 /** The names of the content types; `catalog.ts` holds their descriptions. */
@@ -63,6 +64,8 @@ export interface FieldRule<S extends z.ZodType = z.ZodType> {
 	readonly isPlace?: true;
 	/** `line`: words in the language that the neighbour of this name says; German where it says none. */
 	readonly languageAt?: string;
+	/** `day`: known to the day, not to the year or month only. */
+	readonly whole?: true;
 }
 
 /**
@@ -89,7 +92,14 @@ export interface Field<S extends z.ZodType = z.ZodType> extends FieldRule<S> {
 	readonly suggest?: 'first' | 'last' | 'never' | { readonly as: unknown };
 	/** The property of schema.org that search engines are told it as. */
 	readonly schemaOrg?: string;
+	/** Of a natural person, it is shown only where the consent names this term of `consent-scopes`. */
+	readonly opensWith?: ConsentScope;
+	/** Only entries about natural persons have it. */
+	readonly onlyPersons?: true;
 }
+
+/** The details of a natural person that a consent opens, each by its own word: the terms of `consent-scopes`. */
+export type ConsentScope = 'name' | 'photo' | 'mail' | 'phone' | 'town' | 'affiliation' | 'website';
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -109,6 +119,10 @@ export interface Rule {
 	readonly at: readonly string[];
 	/** The other field that the rule is about, where there is one. */
 	readonly other?: string;
+	/** The value of a field without which the rule says nothing. */
+	readonly when?: AboutPerson;
+	/** The term that the rule asks for. */
+	readonly word?: string;
 	readonly holds: (data: Readonly<Record<string, unknown>>) => boolean;
 }
 
@@ -163,6 +177,8 @@ export interface ContentTypeDescription<N extends ContentTypeName, F extends Fie
 	/** The term field by whose values its list is divided, where the list is long. */
 	readonly listGroups?: keyof F & string;
 	readonly fields: F;
+	/** How an entry says that it is about one natural person; where it is left out, none is. */
+	readonly person?: AboutPerson & { readonly field: keyof F & string };
 	readonly rules?: readonly Rule[];
 }
 
@@ -177,5 +193,6 @@ export interface ContentType<
 export function contentType<N extends ContentTypeName, const F extends Fields>(
 	description: ContentTypeDescription<N, F>,
 ): ContentType<N, F> {
-	return { ...description, schema: recordSchema(description.fields, description.rules) };
+	const rules = [...(description.rules ?? []), ...personRules(description)];
+	return { ...description, rules, schema: recordSchema(description.fields, rules) };
 }

@@ -121,6 +121,15 @@ export const day = (): FieldRule<z.ZodType<string, string | number>> => ({
 		.refine(isPartialDate, broken('bad-date')),
 });
 
+/** A day, known to the day. */
+export const wholeDay = (): FieldRule<z.ZodType<string>> => ({
+	kind: 'day',
+	schema: z
+		.string()
+		.refine((value) => value.length === 10 && isPartialDate(value), broken('not-a-whole-day')),
+	whole: true,
+});
+
 /** An address of a page: http or https. */
 export const link = (): FieldRule<z.ZodType<string>> => ({
 	kind: 'link',

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { recordSchema, type DataOf, type Fields, type Rule } from '#src/catalog/content-type.ts';
-import { group, line, link, listOf, mail, pathBelow, phone, text } from '#src/catalog/fields.ts';
+import { belongsToFunction } from '#src/catalog/common-fields.ts';
+import {
+	flag,
+	group,
+	line,
+	link,
+	listOf,
+	mail,
+	pathBelow,
+	phone,
+	text,
+} from '#src/catalog/fields.ts';
 
 /** The kinds of git server that are known: where a file's page lies, and how the CMS works with it. */
 export const gitHosts = ['gitlab', 'github', 'forgejo'] as const;
@@ -60,6 +71,7 @@ export const siteFields = {
 			},
 			mail: { ...mail(), label: { de: 'Postfach', en: 'Mailbox' } },
 			phone: { ...phone(), label: { de: 'Telefon', en: 'Phone' } },
+			belongsToFunction,
 			represented: {
 				...text(),
 				label: { de: 'Vertreten durch (Funktion)', en: 'Represented by (function)' },
@@ -113,6 +125,14 @@ export const siteFields = {
 			},
 		}),
 		label: { de: 'Repositorium', en: 'Repository' },
+	},
+	repositoryIsPrivate: {
+		...flag(),
+		label: { de: 'Repositorium ist nicht öffentlich', en: 'Repository is private' },
+		hint: {
+			de: 'Nur dann dürfen Einträge über einzelne Personen in content/ liegen; sonst gehören sie in den Ordner, den CONTENT_OVERLAY nennt. Anleitung: docs/people.md.',
+			en: 'Only then may entries about single persons lie in content/; otherwise they belong in the folder that CONTENT_OVERLAY names. Instructions: docs/people.md.',
+		},
 	},
 	cms: {
 		...group(

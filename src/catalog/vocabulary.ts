@@ -108,6 +108,8 @@ const described = {
 	},
 	'verifier-roles': { label: { de: 'Prüfende Stellen', en: 'Checked by' } },
 	'lifecycle-states': { label: { de: 'Zustände eines Eintrags', en: 'States of an entry' } },
+	'consent-scopes': { label: { de: 'Freigegebene Angaben', en: 'Details opened' } },
+	'consent-channels': { label: { de: 'Freigegebene Wege', en: 'Channels opened' } },
 	'relation-kinds': { label: { de: 'Arten von Verweisen', en: 'Kinds of relation' } },
 } as const satisfies Readonly<Record<string, VocabularyDescription>>;
 

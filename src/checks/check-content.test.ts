@@ -4,6 +4,7 @@ import { fieldCases } from '#src/checks/cases/field-cases.ts';
 import { fileCases } from '#src/checks/cases/file-cases.ts';
 import { expectedPlace, findingsAfter, type FindingCase } from '#src/checks/cases/finding-case.ts';
 import { mediaCases } from '#src/checks/cases/media-cases.ts';
+import { personCases } from '#src/checks/cases/person-cases.ts';
 import { proseCases } from '#src/checks/cases/prose-cases.ts';
 import { textCases } from '#src/checks/cases/text-cases.ts';
 import { findings, type FindingCode } from '#src/i18n/de/findings.ts';
@@ -16,6 +17,7 @@ const cases: Readonly<Record<FindingCode, readonly FindingCase[]>> = {
 	...entryCases,
 	...mediaCases,
 	...proseCases,
+	...personCases,
 };
 
 // The sample and its changes are written as people write.

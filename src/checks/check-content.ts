@@ -9,6 +9,8 @@ import { linkStatusForm } from '#src/checks/link-status-form.ts';
 import { markdown } from '#src/checks/markdown.ts';
 import { mdx } from '#src/checks/mdx.ts';
 import { media } from '#src/checks/media.ts';
+import { personNames } from '#src/checks/person-names.ts';
+import { persons } from '#src/checks/persons.ts';
 import { privateData } from '#src/checks/private-data.ts';
 import { references } from '#src/checks/references.ts';
 import { requiredFiles } from '#src/checks/required-files.ts';
@@ -32,6 +34,8 @@ export const checks: readonly Check[] = [
 	markdown,
 	mdx,
 	privateData,
+	persons,
+	personNames,
 	similarEntries,
 	likelyJunk,
 	linkStatusForm,

@@ -19,7 +19,12 @@ export async function checkedCatalogue(folder: string): Promise<CheckedCatalogue
 	const language = environmentLanguage(process.env);
 	const broken = new Set(errors.map(({ file }) => file));
 	const { entries, vocabularies, site } = catalogue;
-	const sound = entries.filter(({ files }) => !files.some((file) => broken.has(file)));
+	const unsound = new Set(
+		content.entries
+			.filter(({ files }) => files.some((file) => broken.has(file)))
+			.map(({ id }) => id),
+	);
+	const sound = entries.filter(({ id }) => !unsound.has(id));
 	const { refused, leftOut } = words(language).gate;
 	return {
 		catalogue: catalogueOf({ entries: sound, vocabularies, site }),

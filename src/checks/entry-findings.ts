@@ -4,6 +4,8 @@ import { contradictions } from '#src/checks/contradictions.ts';
 import { markdown } from '#src/checks/markdown.ts';
 import { mdx } from '#src/checks/mdx.ts';
 import { media } from '#src/checks/media.ts';
+import { personNames } from '#src/checks/person-names.ts';
+import { persons } from '#src/checks/persons.ts';
 import { privateData } from '#src/checks/private-data.ts';
 import { references } from '#src/checks/references.ts';
 import { vocabularyTerms } from '#src/checks/vocabulary-terms.ts';
@@ -25,6 +27,8 @@ export interface EntrySurroundings {
 	readonly vocabularies: Readonly<Record<VocabularyName, KnownTerms>>;
 	/** The names of the components that authors may use in MDX. */
 	readonly components: readonly string[];
+	/** The files lie where persons may: in the overlay, or in a repository that is not public. */
+	readonly personsAllowed?: boolean;
 }
 
 /** The checks of the gate that look at one entry, not at files. */
@@ -33,6 +37,8 @@ const entryChecks: readonly Check[] = [
 	references,
 	contradictions,
 	privateData,
+	persons,
+	personNames,
 	media,
 	markdown,
 	mdx,
@@ -44,7 +50,7 @@ const entryChecks: readonly Check[] = [
  */
 export function entryFindings(
 	entry: ReadEntry,
-	{ others, vocabularies, components }: EntrySurroundings,
+	{ others, vocabularies, components, personsAllowed = false }: EntrySurroundings,
 ): Finding[] {
 	const content = {
 		catalogue: nothing,
@@ -58,7 +64,9 @@ export function entryFindings(
 				{ ...unreadRecord({}, name), data: { terms } },
 			]),
 		),
-		site: undefined,
+		site: { ...unreadRecord({}, 'site.yaml'), data: { repositoryIsPrivate: personsAllowed } },
+		// How long consents hold is no mistake, and said beside the form.
+		today: '',
 		synonyms: { groups: [] },
 		wording: { groups: [] },
 		components,

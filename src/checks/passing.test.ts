@@ -1,7 +1,9 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { findingsAfter } from '#src/checks/cases/finding-case.ts';
+import { personFile, personText } from '#src/checks/cases/person-cases.ts';
 import { append, entryText, png, replace, type Changes } from '#src/checks/cases/sample-content.ts';
+import { overlayPath } from '#src/entries/overlay.ts';
 
 const project = 'projects/sample-project.yaml';
 const organisation = 'organisations/sample-organisation.yaml';
@@ -75,6 +77,57 @@ it.each<[string, Changes]>([
 		changed(
 			'Ein **Absatz**',
 			'Gegründet am 1.2.1980, Aktenzeichen DE12 3456, Telefon 030 1512345, Postfach amt@beispiel.de, Wohnheim',
+		),
+	],
+	['a person who consented, in the protected folder', { [personFile]: personText }],
+	[
+		'a person’s name in a mailbox that the consent opens',
+		{
+			[personFile]: personText
+				.replace('[name, town]', '[name, town, mail]')
+				.replace('place: Kiel', 'place: Kiel\ndirectMail: erika.mueller-beispiel@amt.de'),
+		},
+	],
+	[
+		'a person in a repository that is not public',
+		{ 'experts/x.yaml': personText, 'site.yaml': append('repositoryIsPrivate: true') },
+	],
+	[
+		'a person whose consent holds for longer than is worth a notice',
+		{
+			[personFile]: personText
+				.replace('2026-01-15', '2025-02-01')
+				.replace('2028-01-15', '2027-01-22'),
+		},
+	],
+	[
+		'what is left of a person who withdrew',
+		{
+			[personFile]: entryText(
+				'x',
+				'kind: person\nlifecycle: { state: withdrawn, reason: { de: Zurückgezogen. } }\n',
+			),
+		},
+	],
+	[
+		'a person whom an entry of the protected folder names by id',
+		{
+			[personFile]: personText,
+			[overlayPath('experts/y.yaml')]: entryText(
+				'y',
+				'kind: sample\nrelated:\n  - entry: x\n    kind: sample\n',
+			),
+		},
+	],
+	[
+		'a part of a person’s name where it means something else',
+		{ [personFile]: personText, [project]: replace('Ein **Absatz**', 'Der Beispiel-Müller') },
+	],
+	[
+		'offices before their phone numbers',
+		changed(
+			'Ein **Absatz**',
+			'Polizeipräsidium Kiel, Tel. 030 12345, Offene Beratung (Tel. 030 12345), Telefon 030 12345',
 		),
 	],
 	['system files', { '.DS_Store': 'x', 'projects/.gitkeep': '' }],

@@ -1,4 +1,5 @@
 import type { Finding } from '#src/entries/finding.ts';
+import { reportedPath } from '#src/entries/overlay.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
@@ -61,7 +62,7 @@ export function textReport(
 	const byFile = Map.groupBy(findings, ({ file }) => file);
 	return [...byFile]
 		.map(([file, own]) => {
-			const path = printable(`${folder}/${file}`);
+			const path = printable(reportedPath(folder, file));
 			return own
 				.map((finding) => {
 					const { severity, field, message, fix, code, line, column } = inWords(finding, language);

@@ -5,7 +5,7 @@ import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ContentTypeName } from '#src/catalog/content-type.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
-import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import { contentFolderPath, contentFolderPaths } from '#src/entries/content-folder-path.ts';
 import { readLinkStatus } from '#src/entries/read-link-status.ts';
 
 /** The part of a content folder that may be shown, and what is wrong with the rest, in words. */
@@ -44,9 +44,9 @@ export function catalogueLoaders(check: (folder: string) => Promise<CheckedCatal
 				for (const record of records) store.set(record);
 			};
 			await fill(false);
-			watcher?.add(contentFolderPath());
+			watcher?.add(contentFolderPaths());
 			watcher?.on('all', async (_event, path) => {
-				if (path.startsWith(contentFolderPath())) await fill(true);
+				if (contentFolderPaths().some((folder) => path.startsWith(folder))) await fill(true);
 			});
 		},
 	});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Something found in a content folder. */
 export interface ContentFile {
-	/** Path below the content folder, with `/`. */
+	/** Path below the content folder, with `/`; of a file in the overlay, as `overlayPath` gives it. */
 	readonly path: string;
 	readonly kind: 'file' | 'folder' | 'symlink' | 'other';
 	/** In bytes. */

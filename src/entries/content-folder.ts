@@ -10,16 +10,22 @@ import type { ContentFile } from '#src/entries/content-files.ts';
 import { contentPlace } from '#src/entries/content-places.ts';
 import type { Entry } from '#src/entries/entry.ts';
 import type { Finding } from '#src/entries/finding.ts';
+import { inOverlay } from '#src/entries/overlay.ts';
 import { parseEntry } from '#src/entries/parse-entry.ts';
 import { parseRecord, unreadRecord, type Parsed } from '#src/entries/parse-record.ts';
 import type { EntryFile, ReadEntry } from '#src/entries/read-entry.ts';
 import type { ReadRecord } from '#src/entries/read-record.ts';
 import { readText } from '#src/entries/read-text.ts';
+import { buildDate } from '#src/site/build-date.ts';
+import { whatMayBeShown } from '#src/entries/what-may-be-shown.ts';
 import { languages } from '#src/i18n/languages.ts';
 
 /** What reading a content folder gives: the catalogue of what could be read, and what was wrong with the rest. */
 export interface ContentFolder {
+	/** What may be shown on the day of reading: nothing of a person without consent that holds then. */
 	readonly catalogue: Catalogue;
+	/** The day for which it was read (`YYYY-MM-DD`). */
+	readonly today: string;
 	readonly findings: readonly Finding[];
 	/** Everything that lies in the folder. */
 	readonly files: readonly ContentFile[];
@@ -37,10 +43,15 @@ export interface ContentFolder {
 	readonly components: readonly string[];
 }
 
-/** Reads what lies in a content folder, entry by entry; no file's mistakes keep another from being read. */
+/**
+ * Reads what lies in a content folder, entry by entry; no file's mistakes keep another from being read.
+ *
+ * @param today the day for which it is read (`YYYY-MM-DD`): consents lapse
+ */
 export function contentFolderOf(
 	files: readonly ContentFile[],
 	components: readonly string[],
+	today = buildDate(),
 ): ContentFolder {
 	const findings: Finding[] = [];
 	const text = (file: ContentFile) => {
@@ -63,7 +74,7 @@ export function contentFolderOf(
 		const { place } = owned;
 		if (place.kind === 'entry') {
 			const { type, stem, language } = place;
-			const key = `${type.name}/${stem}`;
+			const key = `${inOverlay(file.path)}/${type.name}/${stem}`;
 			const group = groups.get(key) ?? { type, stem, files: [] };
 			group.files.push({ file: file.path, text: text(file), language });
 			groups.set(key, group);
@@ -85,11 +96,12 @@ export function contentFolderOf(
 	);
 	return {
 		catalogue: catalogueOf({
-			entries: checkedEntries(entries),
+			entries: checkedEntries(entries).map((entry) => whatMayBeShown(entry, today)),
 			vocabularies: checkedVocabularies(vocabularies),
 			// Until the file is mended, a development server shows a site without a name.
 			site: (site?.checked ?? { name: {}, tagline: {} }) as Site,
 		}),
+		today,
 		findings,
 		files,
 		entries: entries.map(({ record }) => record),

@@ -1,5 +1,6 @@
 import { catalog } from '#src/catalog/catalog.ts';
 import type { ContentType } from '#src/catalog/content-type.ts';
+import { belowItsFolder, inOverlay } from '#src/entries/overlay.ts';
 import { linkStatusFile } from '#src/entries/link-status.ts';
 import { isLanguage, type Language } from '#src/i18n/languages.ts';
 
@@ -29,8 +30,18 @@ export interface OwnedPlace {
 const documentation = new Set(['README.md', 'LICENSE', 'LICENSE.md']);
 const systemFiles = new Set(['.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** Which part of the catalogue owns a file, whatever its extension; undefined where none does. */
+/**
+ * Which part of the catalogue owns a file, whatever its extension; undefined where none does. The overlay holds entries
+ * with all languages in one file, and pictures; what describes the catalogue lies in the content folder alone.
+ */
 export function contentPlace(path: string): OwnedPlace | undefined {
+	if (!inOverlay(path)) return placeBelow(path);
+	const owned = placeBelow(belowItsFolder(path));
+	const mayBe = owned && ['entry', 'media', 'documentation'].includes(owned.place.kind);
+	return mayBe && owned.extension !== '.mdx' ? owned : undefined;
+}
+
+function placeBelow(path: string): OwnedPlace | undefined {
 	const folders = path.split('/');
 	const name = folders.pop() ?? '';
 	const stem = name.replace(/\.[^.]*$/, '');

@@ -8,8 +8,10 @@ export type Entry<N extends ContentTypeName = ContentTypeName> = {
 		readonly type: K;
 		readonly id: string;
 		readonly data: DataByType[K];
-		/** Its files below the content folder; the first one holds the facts. */
+		/** Its files below the content folder, the first one with the facts; none where they are nobody's to see. */
 		readonly files: readonly string[];
+		/** It is about one natural person: whether the consent opens the catalogue's search. */
+		readonly person?: { readonly inSearch: boolean };
 	};
 }[N];
 
@@ -23,3 +25,10 @@ export const lifecycleState = ({ data }: Entry): string =>
 
 /** Says whether lists and search show an entry: all but the withdrawn ones, of which only a note remains. */
 export const isListed = (entry: Entry): boolean => lifecycleState(entry) !== 'withdrawn';
+
+/** Says whether an entry may be offered to other search engines and taken away in bulk: persons are not. */
+export const isOpenToAll = (entry: Entry): boolean => isListed(entry) && !entry.person;
+
+/** Says whether the catalogue's own search finds an entry: a person only where the consent says so. */
+export const isSearchable = (entry: Entry): boolean =>
+	isListed(entry) && entry.person?.inSearch !== false;

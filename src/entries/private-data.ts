@@ -13,8 +13,10 @@ import type { FindingCode } from '#src/i18n/de/findings.ts';
 export interface PrivatePassage {
 	readonly code: Extract<
 		FindingCode,
-		'iban' | 'birth-date' | 'home-address' | 'private-mail' | 'mobile-number'
+		'iban' | 'birth-date' | 'home-address' | 'private-mail' | 'mobile-number' | 'name-before-phone'
 	>;
+	/** `warning` where it may well be something else. */
+	readonly severity?: 'warning';
 	readonly index: number;
 }
 
@@ -33,6 +35,20 @@ const home =
 const mailAddress = /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g;
 // The ranges for mobile services in the numbering plan of the Bundesnetzagentur: (0)15, (0)16, (0)17.
 const mobile = /(?<![\d/+.-])(?:\+49|0049|0)[ /-]?(?:\(0\))?[ /-]?1[567]\d(?:[ /-]?\d){6,9}(?!\d)/g;
+
+const callName = String.raw`\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*`;
+const beforePhone = String.raw`[^.;:!?\n]{0,30}?[\s,(–-]+(?:Tel\b|Telefon\b|Phone\b|Mobil\b|Handy\b|Durchwahl\b)`;
+const addressed = new RegExp(
+	String.raw`\b(?:Frau|Herrn?|Dr\.|Prof\.|Imam|Mr\.?|Mrs\.?|Ms\.?)\s+(?:(?:Dr\.|Prof\.)\s+)*${callName}(?:\s+${callName})*${beforePhone}`,
+	'gu',
+);
+const twoWords = new RegExp(
+	String.raw`(?<![\p{L}-])(${callName})\s+(${callName})[\s,(–-]+(?:Tel\b|Telefon\b|Phone\b|Mobil\b|Handy\b)`,
+	'gu',
+);
+/** Words of offices, places and functions, which stand before phone numbers as names do. */
+const notOfPersons =
+	/^(?:der|die|das|den|dem|und|für|am|im|the|of|and|for)$|amt|abteilung|akademie|anlauf|ansprech|beratung|beauftragt|behörde|bereich|bezirk|büro|bund|center|centre|clearing|department|dienst|direktion|division|fach|gemeinde|geschäft|gruppe|haus|hotline|information|institut|kontakt|kommissariat|kreis|land|leitung|linie|ministerium|mosche|mosque|nummer|office|ort|point|polizei|police|präsidium|prävention|rat$|referat|redaktion|sekretariat|service|stadt|stelle|stiftung|team|verband|verein|verfassung|verwaltung|zentral|zentrum|zentrale/iu;
 
 /** Says whether an address is at one of the providers where anybody can have one. */
 export const isFreeMail = (address: string): boolean =>
@@ -55,7 +71,18 @@ export function privatePassages(text: string): PrivatePassage[] {
 		[...text.matchAll(pattern)]
 			.filter((match) => holds(match as RegExpExecArray))
 			.map(({ index }) => ({ code, index }));
+	const names = found('name-before-phone', addressed);
+	const likely = found(
+		'name-before-phone',
+		twoWords,
+		({ 1: one = '', 2: other = '', index }) =>
+			!notOfPersons.test(one) &&
+			!notOfPersons.test(other) &&
+			!names.some((name) => Math.abs(name.index - index) < 40),
+	).map((passage) => ({ ...passage, severity: 'warning' as const }));
 	return [
+		...names,
+		...likely,
 		...found('iban', iban, ([value]) => isIban(value)),
 		...found('birth-date', birth),
 		...found('home-address', home),
@@ -89,8 +116,11 @@ export function* privateData(record: ReadRecord): Generator<Finding> {
 					: [[path, value] as const];
 			for (const [at, text] of texts) {
 				if (typeof text !== 'string') continue;
-				for (const { code, index } of privatePassages(text)) {
-					yield findingAt(record, at, code, { within: pointAt(text, index) });
+				for (const { code, index, severity } of privatePassages(text)) {
+					yield findingAt(record, at, code, {
+						within: pointAt(text, index),
+						...(severity && { severity }),
+					});
 				}
 			}
 		} else if (rule.kind === 'mail' || rule.kind === 'phone') {

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { contentFiles } from '#src/entries/content-files.ts';
+import { contentFiles, type ContentFile } from '#src/entries/content-files.ts';
 import { contentFolderOf, type ContentFolder } from '#src/entries/content-folder.ts';
+import { contentOverlayPath } from '#src/entries/content-folder-path.ts';
+import { overlayPath } from '#src/entries/overlay.ts';
 
 export type { ContentFolder } from '#src/entries/content-folder.ts';
 
@@ -12,11 +14,21 @@ export const authorComponents = (): string[] =>
 		.filter((name) => name.endsWith('.astro'))
 		.map((name) => name.replace(/\.astro$/, ''));
 
+/** What lies in the overlay folder, by paths that say so. Folders of the git repository that it may be are no content. */
+export const overlayFiles = (folder: string): ContentFile[] =>
+	contentFiles(folder)
+		.filter(({ path }) => !/^\.git(?:\/|$)/.test(path))
+		.map((file) => ({ ...file, path: overlayPath(file.path) }));
+
 /**
- * Reads a content folder from the disk.
+ * Reads a content folder from the disk, and beside it the overlay where `CONTENT_OVERLAY` names one.
  *
- * @throws if the folder cannot be listed; whatever is wrong with a file in it is a finding
+ * @throws if a folder cannot be listed; whatever is wrong with a file in it is a finding
  */
-export async function readContentFolder(folder: string): Promise<ContentFolder> {
-	return contentFolderOf(contentFiles(folder), authorComponents());
+export async function readContentFolder(
+	folder: string,
+	overlay = contentOverlayPath(),
+): Promise<ContentFolder> {
+	const files = [...contentFiles(folder), ...(overlay ? overlayFiles(overlay) : [])];
+	return contentFolderOf(files, authorComponents());
 }

@@ -7,6 +7,7 @@ import { formatting } from '#src/i18n/de/formatting.ts';
 import { gate } from '#src/i18n/de/gate.ts';
 import { intake } from '#src/i18n/de/intake.ts';
 import { links } from '#src/i18n/de/links.ts';
+import { people } from '#src/i18n/de/people.ts';
 import { review } from '#src/i18n/de/review.ts';
 import { search } from '#src/i18n/de/search.ts';
 import { site } from '#src/i18n/de/site.ts';
@@ -23,6 +24,7 @@ export const de = {
 	gate,
 	intake,
 	links,
+	people,
 	review,
 	search,
 	site,

@@ -8,6 +8,7 @@ import { formatting } from '#src/i18n/en/formatting.ts';
 import { gate } from '#src/i18n/en/gate.ts';
 import { intake } from '#src/i18n/en/intake.ts';
 import { links } from '#src/i18n/en/links.ts';
+import { people } from '#src/i18n/en/people.ts';
 import { review } from '#src/i18n/en/review.ts';
 import { search } from '#src/i18n/en/search.ts';
 import { site } from '#src/i18n/en/site.ts';
@@ -24,6 +25,7 @@ export const en: InterfaceWords = {
 	gate,
 	intake,
 	links,
+	people,
 	review,
 	search,
 	site,

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import { contentFolderPath, contentFolderPaths } from '#src/entries/content-folder-path.ts';
 import { searchFiles } from '#src/search/search-files.ts';
 
 /** Adds the search to the site: written beside the pages in a build, served from memory in development. */
@@ -25,9 +25,9 @@ export function search(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server }) => {
 				let files: ReturnType<typeof searchFiles> | undefined;
-				server.watcher.add(contentFolderPath());
+				server.watcher.add(contentFolderPaths());
 				server.watcher.on('all', (_event, path) => {
-					if (path.startsWith(contentFolderPath())) files = undefined;
+					if (contentFolderPaths().some((folder) => path.startsWith(folder))) files = undefined;
 				});
 				server.middlewares.use((request, response, next) => {
 					const path = pathBelow(base, request.url ?? '');

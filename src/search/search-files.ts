@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Synonyms } from '#src/catalog/synonyms-file.ts';
-import type { Catalogue } from '#src/entries/catalogue.ts';
+import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
+import { isSearchable } from '#src/entries/entry.ts';
 import { proseFile } from '#src/entries/prose-file.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { contentLanguage, isLanguage, languages, type Language } from '#src/i18n/languages.ts';
@@ -89,7 +90,12 @@ function* languageFiles(
 
 /** What a content folder gives to be found, before anything is added for searching. */
 export async function contentRecords(folder: string) {
-	const { catalogue, synonyms } = await readContentFolder(folder);
+	const { catalogue: all, synonyms } = await readContentFolder(folder);
+	const catalogue = catalogueOf({
+		entries: all.entries.filter(isSearchable),
+		vocabularies: all.vocabularies,
+		site: all.site,
+	});
 	const bodyText: BodyText = (entry, language) => {
 		const prose = proseFile(entry, language);
 		return prose && mdxText(readFileSync(join(folder, `${prose.id}.mdx`), 'utf8'));

@@ -1,6 +1,6 @@
 import { listedTypes } from '#src/catalog/catalog.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
-import { isListed } from '#src/entries/entry.ts';
+import { isListed, isOpenToAll } from '#src/entries/entry.ts';
 import { combinations } from '#src/site/combinations.ts';
 import { linesPerPage, listPages } from '#src/site/list-pages.ts';
 import {
@@ -23,7 +23,7 @@ import {
 } from '#src/site/paths.ts';
 import { ownReferrerLists } from '#src/site/referrer-lists.ts';
 
-/** The addresses of all pages that search engines shall know, by language: the withdrawn entries are left out. */
+/** The addresses of all pages that search engines shall know, by language: the withdrawn entries and persons are left out. */
 export const sitePages = (catalogue: Catalogue): Paths[] => [
 	homePaths,
 	searchPaths,
@@ -42,10 +42,10 @@ export const sitePages = (catalogue: Catalogue): Paths[] => [
 	...combinations(catalogue).flatMap(({ vocabulary, term, type, entries }) =>
 		pagesOf(combinationPaths(vocabulary, term.id, type), entries),
 	),
-	...catalogue.entries.filter(isListed).map(entryPaths),
-	...ownReferrerLists(catalogue, 'de').flatMap(({ entry, type, entries }) =>
-		pagesOf(referrerPaths(entry, type), entries),
-	),
+	...catalogue.entries.filter(isOpenToAll).map(entryPaths),
+	...ownReferrerLists(catalogue, 'de')
+		.filter(({ entry }) => isOpenToAll(entry))
+		.flatMap(({ entry, type, entries }) => pagesOf(referrerPaths(entry, type), entries)),
 ];
 
 const pagesOf = (list: Paths, entries: readonly unknown[], size?: number): Paths[] =>

@@ -1,9 +1,18 @@
 import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { personsDay, writePersonsOverlay } from '#tests/fixture/persons.ts';
 import buildFixture from './build-fixture.ts';
 import { buildSite } from './build-site.ts';
-import { adminBuild, adminSettings, pagesBuild, refusedBuild, secondBuild } from './builds.ts';
+import {
+	adminBuild,
+	adminSettings,
+	pagesBuild,
+	personsBuild,
+	refusedBuild,
+	secondBuild,
+	withdrawnBuild,
+} from './builds.ts';
 
 /** Makes the builds that the tests compare and look through, one after the other: Astro's caches are shared. */
 export default async function buildAgain(): Promise<void> {
@@ -20,6 +29,13 @@ export default async function buildAgain(): Promise<void> {
 	await nameGitServer(adminBuild.content);
 	await buildSite(adminBuild);
 	await buildSite(pagesBuild);
+	await writePersonsOverlay(personsBuild.overlay);
+	await writePagesOnly(personsBuild.content);
+	await buildSite(personsBuild);
+	await writePersonsOverlay(withdrawnBuild.overlay, personsDay);
+	await writePagesOnly(withdrawnBuild.content);
+	await nameGitServer(withdrawnBuild.content);
+	await buildSite(withdrawnBuild);
 }
 
 const nameGitServer = (content: string) =>

@@ -34,6 +34,8 @@ export async function buildSite(build: Build): Promise<void> {
 				NODE_OPTIONS: `--import=${preload}`,
 				NETWORK_LOG: resolve(logs.network),
 				CONTENT_DIR: build.content,
+				CONTENT_OVERLAY: build.overlay ?? '',
+				...(build.day && { BUILD_DATE: build.day }),
 				SITE_URL: build.origin,
 				BASE_PATH: build.base,
 				ADMIN: build.admin ?? 'off',

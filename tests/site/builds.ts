@@ -1,3 +1,4 @@
+import { personsDay } from '#tests/fixture/persons.ts';
 import type { Build } from './built-site.ts';
 
 /** The site as `npm run build` makes it, in `dist/`; this is what visitors get. */
@@ -56,3 +57,23 @@ export const refusedBuild: Build = {
 	folder: '.cache/site/refused',
 	content: '.cache/site/refused-content',
 };
+
+/** A catalogue of pages only, with a protected folder of invented persons beside it. */
+export const personsBuild = {
+	folder: '.cache/site/persons',
+	content: '.cache/site/persons-content',
+	overlay: '.cache/site/protected-canary-folder',
+	day: personsDay,
+	origin: 'https://katalog.example',
+	base: '',
+} as const satisfies Build;
+
+/** The same, with the editor, once the person of whom everything was shown has withdrawn. */
+export const withdrawnBuild = {
+	...personsBuild,
+	folder: '.cache/site/withdrawn',
+	content: '.cache/site/withdrawn-content',
+	overlay: '.cache/site/withdrawn-canary-folder',
+	admin: 'separate',
+	adminOut: '.cache/site/withdrawn-admin',
+} as const satisfies Build;

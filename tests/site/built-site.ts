@@ -9,6 +9,10 @@ export interface Build {
 	readonly folder: string;
 	/** Content folder that it was built from. */
 	readonly content: string;
+	/** The protected folder of persons beside it: `CONTENT_OVERLAY`. */
+	readonly overlay?: string;
+	/** The day of the build: `BUILD_DATE`. */
+	readonly day?: string;
 	/** `https://host`, without a slash at the end. */
 	readonly origin: string;
 	/** Base path, without a slash at the end; empty at the root of a host. */

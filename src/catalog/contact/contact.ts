@@ -7,9 +7,10 @@ import {
 	offeredLanguages,
 	website,
 } from '#src/catalog/common-fields.ts';
-import { mail, phone, prose, refTo, text } from '#src/catalog/fields.ts';
+import { personFields } from '#src/catalog/person-fields.ts';
+import { flag, mail, phone, prose, refTo, text } from '#src/catalog/fields.ts';
 
-/** A contact point: whom to ask, by function, never by a person's name. */
+/** A contact point: whom to ask, by function; by a person's name only with consent. */
 export const contact = contentType({
 	name: 'contact',
 	folder: 'contacts',
@@ -28,9 +29,20 @@ export const contact = contentType({
 	listOrder: 'title',
 	fields: {
 		...common.names,
+		person: {
+			...flag(),
+			label: { de: 'Eine einzelne Person', en: 'A single person' },
+			hint: {
+				de: 'Nur wenn der Eintrag für eine bestimmte Person steht, nicht für eine Stelle oder Funktion.',
+				en: 'Only where the entry stands for one certain person, not for an office or function.',
+			},
+			suggest: 'never',
+		},
+		...personFields,
 		organisation: {
 			...refTo('organisation'),
 			label: { de: 'Organisation', en: 'Organisation' },
+			opensWith: 'affiliation',
 			place: 'fact',
 			suggest: 'first',
 		},
@@ -45,6 +57,7 @@ export const contact = contentType({
 		area: {
 			...text(),
 			label: { de: 'Zuständig für', en: 'Area served' },
+			opensWith: 'town',
 			hint: {
 				de: 'Wenn es kein ganzes Land ist: Stadt, Kreis, Direktion.',
 				en: 'If it is not a whole Land: town, district, directorate.',
@@ -62,6 +75,7 @@ export const contact = contentType({
 		phone: {
 			...phone(),
 			label: { de: 'Telefon', en: 'Phone' },
+			opensWith: 'phone',
 			schemaOrg: 'telephone',
 			hint: {
 				de: 'Mit Vorwahl, etwa +49 911 943-0.',
@@ -89,6 +103,7 @@ export const contact = contentType({
 		...common.outcome,
 		...common.trust,
 	},
+	person: { field: 'person', is: true },
 	rules: commonRules,
 });
 

@@ -8,9 +8,10 @@ import {
 	publication,
 	website,
 } from '#src/catalog/common-fields.ts';
+import { personFields } from '#src/catalog/person-fields.ts';
 import { flag, group, listOf, mail, prose, refTo, term } from '#src/catalog/fields.ts';
 
-/** Who can speak, train or advise: a team or a pool; persons only once the rules of consent exist. */
+/** Who can speak, train or advise: a team, a pool, or a person who consented to it. */
 export const expert = contentType({
 	name: 'expert',
 	folder: 'experts',
@@ -21,8 +22,8 @@ export const expert = contentType({
 		many: { de: 'Fachleute', en: 'Experts' },
 	},
 	description: {
-		de: 'Teams und Pools, die Vorträge, Fortbildungen und Beratung anbieten.',
-		en: 'Teams and pools that offer talks, training and advice.',
+		de: 'Teams, Pools und Einzelne, die Vorträge, Fortbildungen und Beratung anbieten.',
+		en: 'Teams, pools and individuals who offer talks, training and advice.',
 	},
 	schemaOrg: 'Organization',
 	review: { months: 6 },
@@ -35,9 +36,11 @@ export const expert = contentType({
 			required: true,
 			place: 'fact',
 		},
+		...personFields,
 		affiliations: {
 			...listOf(refTo('organisation')),
 			label: { de: 'Gehört zu', en: 'Affiliation' },
+			opensWith: 'affiliation',
 			place: 'fact',
 			suggest: 'first',
 		},
@@ -86,10 +89,8 @@ export const expert = contentType({
 		},
 		...common.trust,
 	},
-	rules: [
-		...commonRules,
-		{ code: 'person-without-consent', at: ['kind'], holds: ({ kind }) => kind !== 'person' },
-	],
+	person: { field: 'kind', is: 'person' },
+	rules: commonRules,
 });
 
 export type Expert = DataOf<typeof expert.fields>;

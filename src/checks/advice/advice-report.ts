@@ -1,4 +1,5 @@
 import type { Advice } from '#src/checks/advice/advice.ts';
+import { reportedPath } from '#src/entries/overlay.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
@@ -19,7 +20,7 @@ export function adviceReport(
 		);
 		const about = field ? `${field[language]}: ` : '';
 		const { message, fix } = kinds[code];
-		return `${folder}/${file}:${line}:${column}  ${about}${fill(message, own)}\n    → ${fill(fix, own)}`;
+		return `${reportedPath(folder, file)}:${line}:${column}  ${about}${fill(message, own)}\n    → ${fill(fix, own)}`;
 	});
 	const files = new Set(all.map(({ file }) => file)).size;
 	return `${lines.join('\n')}\n\n${fill(sum, { count: all.length, files })}`;

@@ -1,5 +1,5 @@
 import type { FindingCases } from '#src/checks/cases/finding-case.ts';
-import { append, entryText, replace } from '#src/checks/cases/sample-content.ts';
+import { append, replace } from '#src/checks/cases/sample-content.ts';
 
 const project = 'projects/sample-project.yaml';
 const contact = 'contacts/sample-contact.yaml';
@@ -176,15 +176,6 @@ export const fieldCases = {
 			change: more('lifecycle:\n  state: archived'),
 			at: 'lifecycle',
 			also: ['reference-to-archived'],
-		},
-	],
-	'person-without-consent': [
-		{
-			change: {
-				'experts/x.yaml': entryText('x', 'kind: person\n'),
-				'vocabularies/expert-kinds.yaml': replace('id: sample', 'id: person'),
-			},
-			at: 'kind',
 		},
 	],
 	'bad-segment': [

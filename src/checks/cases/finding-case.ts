@@ -2,6 +2,7 @@ import { checkContent } from '#src/checks/check-content.ts';
 import {
 	sampleComponents,
 	sampleContent,
+	sampleDay,
 	sampleText,
 	type Changes,
 } from '#src/checks/cases/sample-content.ts';
@@ -26,7 +27,7 @@ export type FindingCases = Readonly<Partial<Record<FindingCode, readonly Finding
 
 /** What the checks say about the sample content after these changes. */
 export const findingsAfter = (change: Changes): Finding[] =>
-	checkContent(contentFolderOf(sampleContent(change), sampleComponents));
+	checkContent(contentFolderOf(sampleContent(change), sampleComponents, sampleDay));
 
 /** Where the finding of a case must stand. */
 export function expectedPlace({ change, at, file, ...rest }: FindingCase): {

@@ -13,6 +13,9 @@ const terms: Readonly<Partial<Record<VocabularyName, readonly string[]>>> = {
 	topics: ['sport', 'dialogue-and-trust'],
 	sides: ['security-authority', 'muslim'],
 	'lifecycle-states': ['published', 'archived', 'withdrawn'],
+	'expert-kinds': ['sample', 'person'],
+	'consent-scopes': ['name', 'photo', 'mail', 'phone', 'town', 'affiliation', 'website'],
+	'consent-channels': ['website', 'search'],
 };
 
 const vocabulary = (ids: readonly string[]) =>
@@ -142,6 +145,9 @@ const sample: Readonly<Record<string, SampleFile>> = {
 	'pages/en/sample-page.mdx': page('sample'),
 	'media/picture.png': png,
 };
+
+/** The day on which the sample is read. */
+export const sampleDay = '2026-11-22';
 
 /** The names of the components that the sample's authors may use. */
 export const sampleComponents = ['Note', 'Steps'];

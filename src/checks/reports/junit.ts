@@ -1,5 +1,6 @@
 import junit from 'junit-report-builder';
 import { reported, sentence, type Report } from '#src/checks/reports/report-options.ts';
+import { reportedPath } from '#src/entries/overlay.ts';
 import { fieldsOfFile } from '#src/entries/format-content-file.ts';
 
 /** JUnit's XML: a test case for each file of the content and each file with a finding; it fails where there is an error. */
@@ -16,7 +17,7 @@ export const junitReport: Report = (findings, options) => {
 			printable(`${one.line}:${one.column} ${sentence(one)} → ${one.fix}`),
 		);
 		const test = suite.testCase().className('content').name(printable(file));
-		test.file(printable([options.folder, file].join('/')));
+		test.file(printable(reportedPath(options.folder, file)));
 		if (own.some(({ severity }) => severity === 'error')) {
 			test.failure(lines[0], own[0]?.code).stacktrace(lines.join('\n'));
 		} else if (lines.length) test.standardOutput(lines.join('\n'));

@@ -2,6 +2,7 @@ import { inWords, type FindingInWords } from '#src/checks/report.ts';
 import { mendedLine } from '#src/checks/reports/mended-line.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
 import type { Finding } from '#src/entries/finding.ts';
+import { reportedPath } from '#src/entries/overlay.ts';
 import { readText } from '#src/entries/read-text.ts';
 import type { Language } from '#src/i18n/languages.ts';
 
@@ -33,7 +34,7 @@ export function reported(
 		const line = file && readText(file).text?.split('\n')[finding.line - 1];
 		return {
 			...inWords(finding, language),
-			path: [folder, finding.file].filter((part) => part && part !== '.').join('/'),
+			path: reportedPath(folder, finding.file),
 			mended: line === undefined ? undefined : mendedLine(line.trimEnd(), finding),
 		};
 	});

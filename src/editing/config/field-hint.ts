@@ -18,7 +18,7 @@ export function fieldHint(
 	const { editing } = words(language);
 	const field = fields[name];
 	const ofKind = {
-		day: editing.dateHint,
+		day: field?.whole ? editing.wholeDayHint : editing.dateHint,
 		media: field?.picture ? editing.pictureHint : editing.fileHint,
 	};
 	return [

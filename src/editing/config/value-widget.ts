@@ -28,7 +28,9 @@ export function valueWidget(rule: FieldRule, context: FormContext): Widget | und
 		case 'ref':
 			return { widget: 'catalogue-reference', refers_to: [...(rule.refersTo ?? [])] };
 		case 'day':
-			return line('^\\d{4}(-\\d{2}(-\\d{2})?)?$', editing.datePattern);
+			return rule.whole
+				? line('^\\d{4}-\\d{2}-\\d{2}$', editing.wholeDayPattern)
+				: line('^\\d{4}(-\\d{2}(-\\d{2})?)?$', editing.datePattern);
 		case 'link':
 			return line('^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\.[^\\s]+$', editing.linkPattern);
 		case 'mail':

@@ -51,13 +51,16 @@ const readings: Readonly<Record<Exclude<FieldKind, 'group' | 'list'>, Reading>> 
 		...node,
 		$comment: refersTo.map((name) => bothLanguages(contentTypeNamed(name).label.one)).join(', '),
 	}),
-	day: () => ({
-		type: ['string', 'integer'] as never,
-		pattern: partialDatePattern.source,
-		minimum: 1900,
-		maximum: 2100,
-		examples: ['2024', '2024-05', '2024-05-03'],
-	}),
+	day: (_, { whole }) =>
+		whole
+			? { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2024-05-03'] }
+			: {
+					type: ['string', 'integer'] as never,
+					pattern: partialDatePattern.source,
+					minimum: 1900,
+					maximum: 2100,
+					examples: ['2024', '2024-05', '2024-05-03'],
+				},
 	link: (node) => ({
 		...node,
 		// JSON Schema has no way to let letters be large or small.

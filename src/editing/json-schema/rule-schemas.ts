@@ -1,7 +1,22 @@
 import type { Rule } from '#src/catalog/content-type.ts';
+import { consentField, evidencePattern } from '#src/catalog/person.ts';
 import type { JsonSchema } from '#src/editing/json-schema/words-of-schemas.ts';
 import type { FindingCode } from '#src/i18n/de/findings.ts';
 import { languages } from '#src/i18n/languages.ts';
+
+const isSo = (when: Rule['when']): JsonSchema => ({
+	required: [when?.field ?? ''],
+	properties: { [when?.field ?? '']: { const: when?.is ?? '' } },
+});
+
+const ifIs = (when: Rule['when'], then: JsonSchema): JsonSchema => ({
+	anyOf: [{ not: isSo(when) }, then],
+});
+
+const withdrawn: JsonSchema = {
+	required: ['lifecycle'],
+	properties: { lifecycle: { properties: { state: { const: 'withdrawn' } } } },
+};
 
 // The rules between fields that JSON Schema can say; the dates and the settings of git servers it can't.
 const readings: Readonly<Partial<Record<FindingCode, (rule: Rule) => JsonSchema>>> = {
@@ -19,8 +34,27 @@ const readings: Readonly<Partial<Record<FindingCode, (rule: Rule) => JsonSchema>
 		};
 		return groups.reduce<JsonSchema>((inner, group) => ({ properties: { [group]: inner } }), said);
 	},
-	'person-without-consent': ({ at: [field = ''] }) => ({
-		properties: { [field]: { not: { const: 'person' } } },
+	'person-without-consent': ({ at, when }) =>
+		ifIs(when, { anyOf: [{ required: [...at] }, withdrawn] }),
+	'not-in-consent': ({ at: [field = ''], when, word }) =>
+		ifIs(when, {
+			anyOf: [
+				{ properties: { [field]: false } },
+				{
+					properties: {
+						[consentField]: {
+							required: ['scope'],
+							properties: { scope: { contains: { const: word as string } } },
+						},
+					},
+				},
+			],
+		}),
+	'only-for-persons': ({ at: [field = ''], when }) => ({
+		anyOf: [{ properties: { [field]: false } }, isSo(when)],
+	}),
+	'evidence-is-address': ({ at: [field = ''] }) => ({
+		properties: { [field]: { not: { pattern: evidencePattern.source } } },
 	}),
 };
 

@@ -5,6 +5,7 @@ import { fieldCases } from '#src/checks/cases/field-cases.ts';
 import { fileCases } from '#src/checks/cases/file-cases.ts';
 import { expectedPlace, type FindingCase } from '#src/checks/cases/finding-case.ts';
 import { mediaCases } from '#src/checks/cases/media-cases.ts';
+import { personCases } from '#src/checks/cases/person-cases.ts';
 import { proseCases } from '#src/checks/cases/prose-cases.ts';
 import { sampleComponents, sampleContent, sampleText } from '#src/checks/cases/sample-content.ts';
 import { textCases } from '#src/checks/cases/text-cases.ts';
@@ -25,6 +26,7 @@ export const allCases: Readonly<Partial<Record<FindingCode, readonly FindingCase
 	...entryCases,
 	...mediaCases,
 	...proseCases,
+	...personCases,
 };
 
 /** The validators of content files, by the path of the file. */

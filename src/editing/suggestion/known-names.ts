@@ -21,9 +21,9 @@ export const knownNames = (
 	components: readonly string[],
 ): KnownNames => ({
 	components,
-	entries: entries.map(
-		({ type, id, data }) => ({ type, id, data: names(type, data) }) as KnownName,
-	),
+	entries: entries
+		.filter(({ person }) => !person)
+		.map(({ type, id, data }) => ({ type, id, data: names(type, data) }) as KnownName),
 	vocabularies: Object.fromEntries(
 		Object.entries(vocabularies).map(([name, { terms }]) => [
 			name,

@@ -324,10 +324,88 @@ export const findings = {
 		message: 'Der Eintrag ist archiviert oder zurückgezogen, aber der Grund fehlt.',
 		fix: 'Ergänzen Sie unter „lifecycle“ das Feld „reason“ mit dem Grund in einem Satz.',
 	},
+	'not-a-whole-day': {
+		message: 'Hier wird ein Tag erwartet.',
+		fix: "Schreiben Sie Jahr, Monat und Tag, in Anführungszeichen, etwa '2026-03-01'.",
+	},
 	'person-without-consent': {
 		message:
-			'Einzelne Personen werden noch nicht aufgenommen, weil ihre Einwilligung nicht festgehalten werden kann.',
-		fix: 'Tragen Sie das Team oder den Pool ein, zu dem die Person gehört, oder löschen Sie den Eintrag.',
+			'Der Eintrag steht für eine einzelne Person, aber ihre Einwilligung ist nicht festgehalten. Ohne sie darf sie nicht erscheinen (Art. 9 Abs. 2 Buchst. a DSGVO).',
+		fix: 'Tragen Sie die Einwilligung ein, oder nennen Sie statt der Person das Team, den Pool oder die Stelle. Anleitung: docs/people.md.',
+	},
+	'not-in-consent': {
+		message: 'Diese Angabe gibt die Einwilligung der Person nicht frei.',
+		fix: 'Löschen Sie die Angabe. Hat die Person ihr zugestimmt, ergänzen Sie das passende Wort unter „Freigegebene Angaben“ (consent.scope).',
+	},
+	'only-for-persons': {
+		message: 'Diese Angabe gehört nur in Einträge über einzelne Personen; dieser ist keiner.',
+		fix: 'Löschen Sie die Angabe, oder kennzeichnen Sie den Eintrag als Person.',
+	},
+	'consent-too-long': {
+		message: 'Eine Einwilligung gilt höchstens zwei Jahre; danach wird die Person neu gefragt.',
+		fix: 'Nennen Sie einen Tag, der höchstens zwei Jahre nach der Erteilung liegt.',
+	},
+	'evidence-is-address': {
+		message:
+			'Hier steht eine Adresse oder der Name einer Datei. Die unterschriebene Erklärung gehört nicht in den Katalog, und nichts darf zu ihr führen.',
+		fix: 'Nennen Sie, wo sie liegt, etwa „Akte 4711, Referat 210“.',
+	},
+	'person-in-public': {
+		message:
+			'Der Eintrag steht für eine einzelne Person und liegt im öffentlichen Repositorium, dessen Verlauf nichts vergisst.',
+		fix: 'Legen Sie die Datei in den geschützten Ordner (CONTENT_OVERLAY). Wurde sie schon übertragen, folgen Sie docs/people.md. Ist das Repositorium nicht öffentlich, setzen Sie in site.yaml „repositoryIsPrivate: true“.',
+	},
+	'consent-lapses': {
+		message:
+			'Die Einwilligung läuft in {days} Tagen ab, am {date}. Danach zeigt der Katalog nichts mehr von der Person.',
+		fix: 'Fragen Sie die Person neu; tragen Sie die neue Erklärung ein, oder lassen Sie den Eintrag auslaufen.',
+	},
+	'consent-expired': {
+		message:
+			'Die Einwilligung ist am {date} abgelaufen. Der Katalog zeigt nichts mehr von der Person.',
+		fix: 'Tragen Sie die neue Einwilligung ein, oder löschen Sie die Angaben und ziehen Sie den Eintrag zurück (docs/people.md).',
+	},
+	'consent-withdrawn': {
+		message:
+			'Die Einwilligung wurde am {date} widerrufen. Der Katalog zeigt von diesem Tag an nichts mehr von der Person.',
+		fix: 'Löschen Sie die Angaben, und ziehen Sie den Eintrag zurück. Die Schritte stehen in docs/people.md.',
+	},
+	'consent-not-yet': {
+		message:
+			'Die Einwilligung gilt erst ab dem {date}. Bis dahin zeigt der Katalog nichts von der Person.',
+		fix: 'Prüfen Sie das Datum.',
+	},
+	'leads-into-overlay': {
+		message:
+			'Diese Angabe führt zu etwas, das nur im geschützten Ordner (CONTENT_OVERLAY) liegt; ohne ihn führt sie ins Leere.',
+		fix: 'Löschen Sie die Angabe, und setzen Sie den Verweis im Eintrag der Person: Er erscheint dann auf beiden Seiten.',
+	},
+	'file-in-both': {
+		message: 'Eine Datei dieses Namens liegt auch in content/media/.',
+		fix: 'Geben Sie der Datei im geschützten Ordner einen anderen Namen.',
+	},
+	'photo-shared': {
+		message:
+			'Dieses Bild zeigt auch der Eintrag einer Person. Endet deren Einwilligung, bliebe es hier stehen.',
+		fix: 'Verwenden Sie hier ein anderes Bild.',
+	},
+	'name-in-id': {
+		message:
+			'Die Kennung enthält den Namen der Person. Sie steht in der Adresse der Seite und bleibt für immer.',
+		fix: 'Benennen Sie die Datei nach der Rolle, etwa „fachperson-radikalisierung-1“, und ändern Sie die Kennung ebenso.',
+	},
+	'name-elsewhere': {
+		message:
+			'Hier steht der Name einer Person, die der Katalog schützt. Endet ihre Einwilligung, bliebe er hier stehen.',
+		fix: 'Nennen Sie die Rolle oder Funktion. Der Name gehört nur in das Feld „Name“ im Eintrag der Person.',
+	},
+	'name-in-file-name': {
+		message: 'Der Dateiname enthält den Namen einer Person, die der Katalog schützt.',
+		fix: 'Benennen Sie die Datei um, etwa nach der Kennung des Eintrags.',
+	},
+	'name-before-phone': {
+		message: 'Hier steht anscheinend der Name einer Person vor einer Telefonnummer.',
+		fix: 'Nennen Sie die Stelle oder Funktion statt der Person.',
 	},
 	'bad-segment': {
 		message: 'Der letzte Teil der Adresse enthält Zeichen, die nicht erlaubt sind.',

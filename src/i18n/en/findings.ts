@@ -315,10 +315,87 @@ export const findings: InterfaceWords['findings'] = {
 		message: 'The entry is archived or withdrawn, but the reason is missing.',
 		fix: 'Add the field “reason” below “lifecycle”, with the reason in one sentence.',
 	},
+	'not-a-whole-day': {
+		message: 'A day is expected here.',
+		fix: "Write year, month and day in quotation marks, such as '2026-03-01'.",
+	},
 	'person-without-consent': {
 		message:
-			'Single persons are not taken in yet, because there is no way to record their consent.',
-		fix: 'Enter the team or pool that the person belongs to, or delete the entry.',
+			'The entry stands for a single person, but their consent is not recorded. Without it they must not appear (Art. 9(2)(a) GDPR).',
+		fix: 'Enter the consent, or name the team, pool or office instead of the person. Instructions: docs/people.md.',
+	},
+	'not-in-consent': {
+		message: 'The person’s consent does not open this detail.',
+		fix: 'Delete it. If the person agreed to it, add the fitting word below “Details opened” (consent.scope).',
+	},
+	'only-for-persons': {
+		message: 'Only entries about single persons have this; the entry is none.',
+		fix: 'Delete it, or mark the entry as a person.',
+	},
+	'consent-too-long': {
+		message: 'A consent holds for two years at most; then the person is asked anew.',
+		fix: 'Give a day that is two years after it was given at most.',
+	},
+	'evidence-is-address': {
+		message:
+			'This is an address or the name of a file. The signed form does not belong in the catalogue, and nothing may lead to it.',
+		fix: 'Say where it lies, such as “File 4711, division 210”.',
+	},
+	'person-in-public': {
+		message:
+			'The entry stands for a single person and lies in the public repository, whose history forgets nothing.',
+		fix: 'Put the file in the protected folder (CONTENT_OVERLAY). If it has been pushed already, follow docs/people.md. If the repository is not public, set “repositoryIsPrivate: true” in site.yaml.',
+	},
+	'consent-lapses': {
+		message:
+			'The consent lapses in {days} days, on {date}. After that the catalogue shows nothing of the person.',
+		fix: 'Ask the person anew; enter the new consent, or let the entry lapse.',
+	},
+	'consent-expired': {
+		message: 'The consent expired on {date}. The catalogue shows nothing of the person any more.',
+		fix: 'Enter the new consent, or delete the details and withdraw the entry (docs/people.md).',
+	},
+	'consent-withdrawn': {
+		message:
+			'The consent was withdrawn on {date}. From that day on the catalogue shows nothing of the person.',
+		fix: 'Delete the details and withdraw the entry. The steps stand in docs/people.md.',
+	},
+	'consent-not-yet': {
+		message:
+			'The consent holds from {date} only. Until then the catalogue shows nothing of the person.',
+		fix: 'Check the date.',
+	},
+	'leads-into-overlay': {
+		message:
+			'This leads to something that lies in the protected folder (CONTENT_OVERLAY) only; without it, it leads nowhere.',
+		fix: 'Delete it, and set the reference in the person’s entry: it then shows on both sides.',
+	},
+	'file-in-both': {
+		message: 'A file of this name lies in content/media/ as well.',
+		fix: 'Give the file in the protected folder another name.',
+	},
+	'photo-shared': {
+		message:
+			'The entry of a person shows this picture too. When their consent ends, it would stay here.',
+		fix: 'Use another picture here.',
+	},
+	'name-in-id': {
+		message:
+			'The id holds the person’s name. It stands in the address of the page and stays for ever.',
+		fix: 'Name the file after the role, such as “expert-radicalisation-1”, and change the id as well.',
+	},
+	'name-elsewhere': {
+		message:
+			'This is the name of a person whom the catalogue protects. When their consent ends, it would stay here.',
+		fix: 'Name the role or function. The name belongs in the field “Name” of the person’s entry only.',
+	},
+	'name-in-file-name': {
+		message: 'The file name holds the name of a person whom the catalogue protects.',
+		fix: 'Rename the file, for instance after the id of the entry.',
+	},
+	'name-before-phone': {
+		message: 'There seems to be a person’s name before a phone number.',
+		fix: 'Name the office or function instead of the person.',
 	},
 	'bad-segment': {
 		message: 'The last part of the address contains characters that are not allowed.',

@@ -64,7 +64,8 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 		...{ language, names, only: form.only, announce },
 		isRefused: (path, term) =>
 			(form.type.rules ?? []).some(
-				({ at, holds }) => at.length === 1 && at[0] === path && !holds({ [path]: term }),
+				({ at, when, holds }) =>
+					at.length === 1 && (at[0] === path || when?.field === path) && !holds({ [path]: term }),
 			),
 		changed: () => {
 			isEdited = true;

@@ -1,0 +1,9 @@
+import type { de } from '#src/i18n/de.ts';
+
+/** The words about natural persons. */
+export const people: (typeof de)['people'] = {
+	withoutDetails: 'A person – details no longer public',
+	withoutDetailsText: 'A person stood here; their details are no longer shown.',
+	withoutDetailsReason:
+		'The details of this person are not shown, or no longer shown, because there is no valid consent.',
+};
