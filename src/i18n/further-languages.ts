@@ -16,13 +16,21 @@ export interface FurtherLanguage {
 	readonly direction: 'ltr' | 'rtl';
 	/** Says whether native speakers have read the words; until then every page says that they have not. */
 	readonly isReviewed: boolean;
-	/** What pages say of the words: that they are not reviewed, and that some are missing. */
-	readonly notices: { readonly unreviewed: string; readonly incomplete: string };
+	/** What pages say of the words: that nobody has reviewed them, what is not translated at all, and what is not yet. */
+	readonly notices: {
+		readonly title: string;
+		readonly unreviewed: string;
+		readonly content: string;
+		readonly incomplete: string;
+	};
 	/** The languages of content that its readers are given, in this order. The first one is searched in. */
 	readonly reads: readonly Language[];
 	/** What visitors read of the interface; what is missing is shown in the first language of `reads`. */
 	readonly words: Translation;
-	/** Words of descriptions and vocabularies, by the German ones: `{ Projekte: 'Projeler' }`. */
+	/**
+	 * Words of descriptions and vocabularies, by the German ones: `{ Projekte: 'Projeler' }`. Where these mean two things,
+	 * the English ones tell them apart: `{ 'Seite | Side': 'Taraf' }`.
+	 */
 	readonly labels: Readonly<Record<string, string>>;
 }
 

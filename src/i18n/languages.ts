@@ -52,6 +52,11 @@ export const readingOrder = (language: InterfaceLanguage): readonly Language[] =
 export const contentLanguage = (language: InterfaceLanguage): Language =>
 	readingOrder(language)[0] ?? languages[0];
 
+function translatedLabel(language: InterfaceLanguage, de: string, en = ''): string | undefined {
+	const labels = furtherLanguage(language)?.labels;
+	return labels?.[`${de} | ${en}`] ?? labels?.[de];
+}
+
 /**
  * Words in the reader's language, else in another one they exist in. A further language has them where its file
  * translates the German ones.
@@ -67,7 +72,7 @@ export function textIn(
 	text: Text | undefined,
 ): { words: string; language: InterfaceLanguage } | undefined;
 export function textIn(language: InterfaceLanguage, text: Text | undefined) {
-	const translated = text?.de && furtherLanguage(language)?.labels[text.de];
+	const translated = text?.de && translatedLabel(language, text.de, text.en);
 	if (translated) return { words: translated, language };
 	for (const candidate of readingOrder(language)) {
 		const words = text?.[candidate];

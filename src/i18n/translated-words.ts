@@ -25,6 +25,20 @@ const merged = (original: Node, translation: Node | undefined): Node =>
 				)
 			: translation;
 
+/**
+ * The same with isolating marks (FSI, PDI) around what is filled in: a German title in an Arabic sentence keeps its own
+ * direction, and the sentence its order. https://www.w3.org/International/questions/qa-bidi-unicode-controls
+ */
+export const isolatedPlaces = (words: VisitorWords): VisitorWords =>
+	isolated(words as unknown as Node) as unknown as VisitorWords;
+
+const isolated = (node: Node): Node =>
+	typeof node === 'string'
+		? node.replace(/\{\w+\}/g, '\u2068$&\u2069')
+		: Array.isArray(node)
+			? node.map(isolated)
+			: Object.fromEntries(Object.entries(node).map(([name, part]) => [name, isolated(part)]));
+
 /** The visitors' words that a translation lacks, by their place: `search.inBrowser.none`. */
 export const missingWords = (original: VisitorWords, translation: Translation): string[] =>
 	visitorParts.flatMap((part) =>

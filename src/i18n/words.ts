@@ -7,7 +7,7 @@ import {
 	type InterfaceLanguage,
 	type Language,
 } from '#src/i18n/languages.ts';
-import { translatedWords } from '#src/i18n/translated-words.ts';
+import { isolatedPlaces, translatedWords } from '#src/i18n/translated-words.ts';
 import type { VisitorWords } from '#src/i18n/visitor-words.ts';
 
 /** The words of the interface, in one language. German is the measure: every other language has the same keys. */
@@ -24,10 +24,9 @@ export function words(language: InterfaceLanguage): InterfaceWords | VisitorWord
 	if (isLanguage(language)) return byLanguage[language];
 	const known = translated.get(language);
 	if (known) return known;
-	const made = translatedWords(
-		byLanguage[contentLanguage(language)],
-		furtherLanguage(language)?.words ?? {},
-	);
+	const own = furtherLanguage(language);
+	const plain = translatedWords(byLanguage[contentLanguage(language)], own?.words ?? {});
+	const made = own?.direction === 'rtl' ? isolatedPlaces(plain) : plain;
 	translated.set(language, made);
 	return made;
 }

@@ -1,5 +1,5 @@
 import type { Site } from '#src/catalog/site.ts';
-import type { InterfaceLanguage } from '#src/i18n/languages.ts';
+import { contentLanguage, type InterfaceLanguage } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 
@@ -7,7 +7,7 @@ import { words } from '#src/i18n/words.ts';
 export const preparedMail = (mailbox: string, subject: string, body: string): string =>
 	`mailto:${mailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
 
-/** The mail that reports a mistake in an entry, or undefined while the operator has no mailbox. */
+/** The mail that reports a mistake in an entry, in a language that the editors read, or undefined while the operator has no mailbox. */
 export function mistakeMail(
 	site: Site,
 	language: InterfaceLanguage,
@@ -15,7 +15,7 @@ export function mistakeMail(
 	url: string,
 ): string | undefined {
 	const mailbox = site.operator?.mail;
-	const { mistakeSubject, mistakeBody } = words(language).site;
+	const { mistakeSubject, mistakeBody } = words(contentLanguage(language)).site;
 	return (
 		mailbox && preparedMail(mailbox, fill(mistakeSubject, { title }), fill(mistakeBody, { url }))
 	);
