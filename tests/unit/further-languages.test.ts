@@ -14,7 +14,7 @@ import { contentTypeNamed } from '#src/catalog/catalog.ts';
 
 const { catalogue } = await readContentFolder('content');
 const tags = [...furtherLanguages.keys()] as FurtherTag[];
-const [ar, tr] = ['ar', 'tr'] as FurtherTag[];
+const [ar, tr] = ['ar', 'tr'] as [FurtherTag, FurtherTag];
 
 const terms = Object.values(catalogue.vocabularies).flatMap((vocabulary) =>
 	vocabulary.terms.map(({ label }) => label),
