@@ -2,18 +2,28 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { recordedIds } from '#src/editing/ids/recorded-ids.ts';
 import { contentFiles } from '#src/entries/content-files.ts';
 import { contentFolderPath } from '#src/entries/content-folder-path.ts';
 import { formattingOf } from '#src/entries/format-content-file.ts';
+import {
+	parsePublishedIds,
+	publishedIdsFile,
+	publishedIdsText,
+} from '#src/entries/published-ids.ts';
+import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
+import { buildDate } from '#src/site/build-date.ts';
 
 const { formatting, gate } = words(environmentLanguage(process.env));
 
 const options = readOptions();
-if (options) format(options);
-else process.exitCode = 2;
+if (options) {
+	format(options);
+	if (!options.check) await recordIds(options.folder);
+} else process.exitCode = 2;
 
 /** The options of this call; undefined, after saying why, where they cannot be understood. */
 function readOptions() {
@@ -55,4 +65,14 @@ function format({ folder, check }: NonNullable<ReturnType<typeof readOptions>>) 
 	}
 	console.log(fill(said.sum, counts));
 	if (counts.unreadable || (check && counts.count)) process.exitCode = 1;
+}
+
+/** Adds the ids of new entries to those that stay for ever; a record that cannot be read is left for the check to name. */
+async function recordIds(folder: string) {
+	const content = await readContentFolder(folder);
+	const text = publishedIdsText(recordedIds(content, buildDate()));
+	const { text: before } = content.published;
+	if (text === before || (before && !parsePublishedIds(before))) return;
+	writeFileSync(join(folder, publishedIdsFile), text);
+	console.log(`${join(relative('', folder), publishedIdsFile)}  ${formatting.written.file}`);
 }

@@ -1,6 +1,7 @@
 // Prints what has to be checked again, worst first, and writes it: npm run review -- [--content DIR] [--out FILE]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { recordedIds } from '#src/editing/ids/recorded-ids.ts';
 import { contentFolderPath } from '#src/entries/content-folder-path.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { freshnessByType, reviewQueue } from '#src/exports/review-queue.ts';
@@ -34,7 +35,8 @@ function readOptions() {
 }
 
 async function print({ content, out }: NonNullable<ReturnType<typeof readOptions>>) {
-	const { catalogue } = await readContentFolder(content);
+	const folder = await readContentFolder(content);
+	const { catalogue } = folder;
 	const today = buildDate();
 	const date = dateWords(language, today);
 	const queue = reviewQueue(catalogue, today);
@@ -57,6 +59,9 @@ async function print({ content, out }: NonNullable<ReturnType<typeof readOptions
 		const values = { share: Math.round(share * 100), count: ageing };
 		console.log(fill(said.share, { type: type.label.many[language], ...values }));
 	}
+	const unrecorded =
+		Object.keys(recordedIds(folder, today)).length - Object.keys(folder.published.ids).length;
+	if (unrecorded) console.log(plural(language, words(language).ids.unrecorded, unrecorded));
 	writeFileSync(out, `${JSON.stringify({ date: today, queue }, undefined, '\t')}\n`);
 	console.log(fill(said.written, { file: out }));
 }

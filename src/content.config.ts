@@ -15,5 +15,6 @@ export const collections = {
 	vocabularies: defineCollection({ loader: loaders.vocabularies() }),
 	site: defineCollection({ loader: loaders.site() }),
 	linkStatus: defineCollection({ loader: loaders.linkStatus() }),
+	publishedIds: defineCollection({ loader: loaders.publishedIds() }),
 	prose: defineCollection({ loader: loaders.prose() }),
 };

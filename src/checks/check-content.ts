@@ -12,6 +12,7 @@ import { media } from '#src/checks/media.ts';
 import { personNames } from '#src/checks/person-names.ts';
 import { persons } from '#src/checks/persons.ts';
 import { privateData } from '#src/checks/private-data.ts';
+import { publishedIds } from '#src/checks/published-ids.ts';
 import { references } from '#src/checks/references.ts';
 import { requiredFiles } from '#src/checks/required-files.ts';
 import { similarEntries } from '#src/checks/similar-entries.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
 	requiredFiles,
 	interfaceLanguages,
 	ids,
+	publishedIds,
 	vocabularyTerms,
 	references,
 	contradictions,

@@ -67,6 +67,7 @@ export function entryFindings(
 		site: { ...unreadRecord({}, 'site.yaml'), data: { repositoryIsPrivate: personsAllowed } },
 		// How long consents hold is no mistake, and said beside the form.
 		today: '',
+		published: { ids: {}, text: '' },
 		synonyms: { groups: [] },
 		wording: { groups: [] },
 		components,

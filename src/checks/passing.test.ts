@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
+import { publishedIdsText } from '#src/entries/published-ids.ts';
 import { findingsAfter } from '#src/checks/cases/finding-case.ts';
 import { personFile, personText } from '#src/checks/cases/person-cases.ts';
 import { append, entryText, png, replace, type Changes } from '#src/checks/cases/sample-content.ts';
@@ -11,6 +12,7 @@ const more = (lines: string): Changes => ({ [project]: append(lines) });
 const changed = (passage: string, by: string): Changes => ({ [project]: replace(passage, by) });
 const archived = 'lifecycle:\n  state: archived\n  reason: { de: Ende }\n';
 const grey = sharp({ create: { width: 8, height: 8, channels: 3, background: '#999' } });
+const published = { type: 'project', since: '2026-01-01' } as const;
 const media = (name: string, bytes: string | Uint8Array): Changes => ({
 	[`media/${name}`]: bytes,
 	'materials/x.yaml': entryText('x', `kind: sample\nfile: ${name}\n`),
@@ -55,6 +57,18 @@ it.each<[string, Changes]>([
 	[
 		'what the link check keeps',
 		{ 'link-status.json': '{"https://a.example/":{"state":"ok","checked":"2026-03-01"}}' },
+	],
+	[
+		'ids of entries that are there, moved, or were withdrawn, and new ones that are not recorded yet',
+		{
+			'ids.json': publishedIdsText({
+				'sample-project': published,
+				former: { ...published, moved: 'earlier' },
+				earlier: { ...published, moved: 'sample-project' },
+				gone: { ...published, withdrawn: { on: '2026-02-01', reason: { de: 'Wunsch' } } },
+				'moved-and-gone': { ...published, moved: 'gone' },
+			}),
+		},
 	],
 	['an entry without a translation', { 'guides/en/sample-guide.mdx': null }],
 	[

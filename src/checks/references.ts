@@ -2,6 +2,7 @@ import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import type { ContentTypeName } from '#src/catalog/content-type.ts';
 import { entriesById, valuesOf, type Check } from '#src/checks/check.ts';
 import { nearest } from '#src/entries/nearest.ts';
+import { latestId } from '#src/entries/published-ids.ts';
 import type { ReadEntry } from '#src/entries/read-entry.ts';
 import { findingAt, valueAt } from '#src/entries/read-record.ts';
 import { shown } from '#src/entries/shown.ts';
@@ -19,7 +20,8 @@ export const references: Check = function* (content) {
 				const ids = [...byId.values()]
 					.filter(({ type }) => rule.refersTo?.includes(type.name))
 					.map(({ id }) => id);
-				const suggestion = nearest(value, ids);
+				const moved = latestId(content.published.ids, value);
+				const suggestion = moved !== value && moved ? moved : nearest(value, ids);
 				yield findingAt(entry, path, 'unknown-reference', { values, suggestion });
 			} else if (!rule.refersTo.includes(target.type.name)) {
 				const types = { found: target.type.label.one, expected: labels(rule.refersTo) };

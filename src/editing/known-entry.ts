@@ -5,6 +5,7 @@ import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { EntrySurroundings } from '#src/checks/entry-findings.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
 import type { Entry } from '#src/entries/entry.ts';
+import { publishedId } from '#src/entries/published-ids.ts';
 import { unreadRecord } from '#src/entries/parse-record.ts';
 
 /** An entry as the forms know it: enough to find it, to refer to it and to show the reference. */
@@ -15,6 +16,8 @@ export interface KnownCatalogue {
 	readonly entries: readonly KnownEntry[];
 	readonly vocabularies: Readonly<Record<VocabularyName, Vocabulary>>;
 	readonly site: Site;
+	/** Ids that entries have left, which no other one may have. */
+	readonly gone: readonly string[];
 	/** The names of the components that authors may use in MDX. */
 	readonly components: readonly string[];
 }
@@ -23,10 +26,15 @@ export interface KnownCatalogue {
 export const knownCatalogue = ({
 	catalogue: { entries, vocabularies, site },
 	components,
-}: Pick<ContentFolder, 'catalogue' | 'components'>): KnownCatalogue => ({
+	published,
+}: Pick<ContentFolder, 'catalogue' | 'components' | 'published'>): KnownCatalogue => ({
 	entries: entries.map((entry) => ({ ...entry, data: shortData(entry) }) as KnownEntry),
 	vocabularies,
 	site,
+	gone: Object.keys(published.ids).filter((id) => {
+		const { moved, withdrawn } = publishedId(published.ids, id) ?? {};
+		return moved !== undefined || withdrawn !== undefined;
+	}),
 	components,
 });
 

@@ -5,6 +5,7 @@ import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
 import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
 import type { Entry } from '#src/entries/entry.ts';
 import type { LinkStatus } from '#src/entries/link-status.ts';
+import type { PublishedIds } from '#src/entries/published-ids.ts';
 
 let built: Promise<Catalogue> | undefined;
 
@@ -28,3 +29,7 @@ async function connect(): Promise<Catalogue> {
 /** What is known of external addresses; nothing where no link check has been run. */
 export const linkStatus = async (): Promise<LinkStatus> =>
 	((await getEntry('linkStatus', 'links'))?.data ?? {}) as unknown as LinkStatus;
+
+/** The ids that were ever published; none where they were never recorded. */
+export const publishedIds = async (): Promise<PublishedIds> =>
+	((await getEntry('publishedIds', 'ids'))?.data ?? {}) as unknown as PublishedIds;

@@ -7,6 +7,7 @@ import type { ContentTypeName } from '#src/catalog/content-type.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import { contentFolderPath, contentFolderPaths } from '#src/entries/content-folder-path.ts';
 import { readLinkStatus } from '#src/entries/read-link-status.ts';
+import { readPublishedIds } from '#src/entries/read-published-ids.ts';
 
 /** The part of a content folder that may be shown, and what is wrong with the rest, in words. */
 export interface CheckedCatalogue {
@@ -76,6 +77,9 @@ export function catalogueLoaders(check: (folder: string) => Promise<CheckedCatal
 		/** What is known of external addresses, as the one record `links`. */
 		linkStatus: () =>
 			data('link-status', () => [{ id: 'links', data: readLinkStatus(contentFolderPath()) }]),
+		/** The ids that were ever published, as the one record `ids`. */
+		publishedIds: () =>
+			data('published-ids', () => [{ id: 'ids', data: readPublishedIds(contentFolderPath()) }]),
 		/** The prose of entries that have MDX files, to render: `guides/de/looking-back`. */
 		prose: () => loader('prose', proseOf),
 	};

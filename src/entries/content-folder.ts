@@ -12,6 +12,7 @@ import type { Entry } from '#src/entries/entry.ts';
 import type { Finding } from '#src/entries/finding.ts';
 import { inOverlay } from '#src/entries/overlay.ts';
 import { parseEntry } from '#src/entries/parse-entry.ts';
+import { parsePublishedIds, type PublishedIds } from '#src/entries/published-ids.ts';
 import { parseRecord, unreadRecord, type Parsed } from '#src/entries/parse-record.ts';
 import type { EntryFile, ReadEntry } from '#src/entries/read-entry.ts';
 import type { ReadRecord } from '#src/entries/read-record.ts';
@@ -35,6 +36,8 @@ export interface ContentFolder {
 	readonly others?: ReadonlyMap<string, ReadEntry>;
 	readonly vocabularies: ReadonlyMap<VocabularyName, ReadRecord>;
 	readonly site: ReadRecord | undefined;
+	/** The ids that were ever published, and the text that says so; none where there is no such file, or a wrong one. */
+	readonly published: { readonly ids: PublishedIds; readonly text: string };
 	/** What means the same to search; no groups where the file is missing or wrong. */
 	readonly synonyms: Synonyms;
 	/** Words to think twice about; none where the file is missing or wrong. */
@@ -68,6 +71,7 @@ export function contentFolderOf(
 	let site: Parsed | undefined;
 	let synonyms: Parsed | undefined;
 	let wording: Parsed | undefined;
+	let idsText = '';
 	for (const file of files) {
 		const owned = contentPlace(file.path);
 		if (!owned || (owned.extension && !file.path.endsWith(owned.extension))) continue;
@@ -83,6 +87,8 @@ export function contentFolderOf(
 			vocabularies.set(place.stem, keep(recordOf(content, vocabularyFields, vocabularySchema)));
 		} else if (place.kind === 'site') {
 			site = keep(recordOf({ file: file.path, text: text(file) }, siteFields, siteSchema));
+		} else if (place.kind === 'ids' && file.kind === 'file') {
+			idsText = text(file) ?? '';
 		} else if (place.kind === 'synonyms') {
 			const content = { file: file.path, text: text(file) };
 			synonyms = keep(recordOf(content, synonymsFields, synonymsSchema));
@@ -107,6 +113,7 @@ export function contentFolderOf(
 		entries: entries.map(({ record }) => record),
 		vocabularies: new Map([...vocabularies].map(([name, { record }]) => [name, record])),
 		site: site?.record,
+		published: { ids: parsePublishedIds(idsText) ?? {}, text: idsText },
 		synonyms: (synonyms?.checked ?? { groups: [] }) as Synonyms,
 		wording: (wording?.checked ?? { groups: [] }) as Wording,
 		components,

@@ -2,6 +2,7 @@ import { catalog } from '#src/catalog/catalog.ts';
 import type { ContentType } from '#src/catalog/content-type.ts';
 import { belowItsFolder, inOverlay } from '#src/entries/overlay.ts';
 import { linkStatusFile } from '#src/entries/link-status.ts';
+import { publishedIdsFile } from '#src/entries/published-ids.ts';
 import { isLanguage, type Language } from '#src/i18n/languages.ts';
 
 /** What a file in the content folder is, by its path. `stem` is its name without the extension. */
@@ -17,6 +18,7 @@ export type ContentPlace =
 	| { readonly kind: 'synonyms' }
 	| { readonly kind: 'wording' }
 	| { readonly kind: 'link-status' }
+	| { readonly kind: 'ids' }
 	| { readonly kind: 'media'; readonly name: string }
 	| { readonly kind: 'documentation' };
 
@@ -51,6 +53,7 @@ function placeBelow(path: string): OwnedPlace | undefined {
 	if (folder === undefined) {
 		if (documentation.has(name)) return { place: { kind: 'documentation' } };
 		if (path === linkStatusFile) return { place: { kind: 'link-status' } };
+		if (path === publishedIdsFile) return { place: { kind: 'ids' } };
 		return stem === 'site' ? { place: { kind: 'site' }, extension: '.yaml' } : undefined;
 	}
 	if (folder === 'media')

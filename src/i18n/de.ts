@@ -5,6 +5,7 @@ import { editing } from '#src/i18n/de/editing.ts';
 import { findings } from '#src/i18n/de/findings.ts';
 import { formatting } from '#src/i18n/de/formatting.ts';
 import { gate } from '#src/i18n/de/gate.ts';
+import { ids } from '#src/i18n/de/ids.ts';
 import { intake } from '#src/i18n/de/intake.ts';
 import { links } from '#src/i18n/de/links.ts';
 import { people } from '#src/i18n/de/people.ts';
@@ -22,6 +23,7 @@ export const de = {
 	findings,
 	formatting,
 	gate,
+	ids,
 	intake,
 	links,
 	people,

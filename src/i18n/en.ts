@@ -6,6 +6,7 @@ import { editing } from '#src/i18n/en/editing.ts';
 import { findings } from '#src/i18n/en/findings.ts';
 import { formatting } from '#src/i18n/en/formatting.ts';
 import { gate } from '#src/i18n/en/gate.ts';
+import { ids } from '#src/i18n/en/ids.ts';
 import { intake } from '#src/i18n/en/intake.ts';
 import { links } from '#src/i18n/en/links.ts';
 import { people } from '#src/i18n/en/people.ts';
@@ -23,6 +24,7 @@ export const en: InterfaceWords = {
 	findings,
 	formatting,
 	gate,
+	ids,
 	intake,
 	links,
 	people,

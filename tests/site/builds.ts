@@ -1,4 +1,5 @@
 import { personsDay } from '#tests/fixture/persons.ts';
+import { fixtureDay } from '#tests/fixture/special-entries.ts';
 import type { Build } from './built-site.ts';
 
 /** The site as `npm run build` makes it, in `dist/`; this is what visitors get. */
@@ -47,6 +48,7 @@ export const pagesBuild: Build = {
 export const fixtureBuild: Build = {
 	folder: '.cache/site/fixture',
 	content: '.cache/site/fixture-content',
+	day: fixtureDay,
 	origin: 'https://katalog.example',
 	base: '/group/project',
 };

@@ -21,6 +21,13 @@ const alternates = ({ elements }: BuiltPage) =>
 
 const address = (site: BuiltSite, path: string) => `${site.origin}${site.base}${path}`;
 
+/** The full address to which a page leads on by itself; undefined for all others. */
+const leadsOnTo = ({ elements }: BuiltPage, site: BuiltSite): string | undefined => {
+	const [refresh] = having(elements, 'meta', { 'http-equiv': 'refresh' });
+	const path = /^0; url=(.*)$/.exec(refresh?.attributes['content'] ?? '')?.[1];
+	return path && `${site.origin}${path}`;
+};
+
 const unless = (holds: boolean, problem: string): string[] => (holds ? [] : [problem]);
 
 /** The rules of every page that stands in one language's part of the site. */
@@ -28,9 +35,20 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
 	'has a description': ({ elements }) =>
 		unless(content(elements, 'name', 'description').length > 0, 'no meta description'),
 
-	'names its own address as the canonical one': (page, site) => {
-		const own = address(site, page.path);
+	'names its own address as the canonical one, or that to which it leads on': (page, site) => {
+		const own = leadsOnTo(page, site) ?? address(site, page.path);
 		return unless(canonical(page).join() === own, `canonical ${canonical(page)} for ${own}`);
+	},
+
+	'leads on only to a page that is there, with a link, and is then not indexed': (page, site) => {
+		const target = leadsOnTo(page, site);
+		if (target === undefined) return [];
+		const path = target.replace(site.origin, '');
+		return [
+			...unless(site.page(path.slice(site.base.length)) !== undefined, `no page at ${target}`),
+			...unless(having(page.elements, 'a', { href: path }).length > 0, `no link to ${path}`),
+			...unless(content(page.elements, 'name', 'robots') === 'noindex', 'is indexed'),
+		];
 	},
 
 	'names its counterparts, which name it back': (page, site) => {

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { VisitedValue } from '#src/catalog/visit-fields.ts';
 import { visitFields } from '#src/catalog/visit-fields.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { languages, textIn, type Language, type Text } from '#src/i18n/languages.ts';
+import { dateWords } from '#src/i18n/format.ts';
 import { words } from '#src/i18n/words.ts';
 import { entryPaths } from '#src/site/paths.ts';
 import { sampledTypes, sampleId } from '#tests/fixture/sample-entry.ts';
-import { specialProjects } from '#tests/fixture/special-entries.ts';
+import { specialIds, specialLinks, specialProjects } from '#tests/fixture/special-entries.ts';
 import { readBuiltSite } from './built-site.ts';
 import { fixtureBuild } from './builds.ts';
 import { having } from './html.ts';
@@ -150,4 +152,87 @@ it.each(languages)('writes special characters as they are (%s)', (language) => {
 	const { text } = shownOn(specialProjects.specialCharacters.id, language);
 	expect(text).toContain(title[language]);
 	expect(text).toContain(squeezed(summary[language]));
+});
+
+describe.each(languages)('how far an entry can be relied on (%s)', (language) => {
+	const { review, site: said } = words(language);
+	const noticesOf = (id: string) =>
+		having(pageOf(id, language).elements, 'div', { role: 'note' }).map(({ text }) =>
+			squeezed(text),
+		);
+	const cardOf = ({ id }: { id: string }) => {
+		const lists = site.pages.filter(({ path }) =>
+			path.startsWith(`/${language}/${language === 'de' ? 'projekte' : 'projects'}/`),
+		);
+		const cards = lists.flatMap(({ elements }) =>
+			having(elements, 'article', { 'data-entry': id }),
+		);
+		return squeezed(cards.find(({ attributes }) => attributes['class'] === 'card')?.text ?? '');
+	};
+
+	it('is not spoken of while its check holds, or where it does not age', () => {
+		for (const { id } of [specialProjects.fresh, specialProjects.due, specialProjects.past])
+			expect(noticesOf(id)).toEqual([]);
+	});
+
+	it('is said where it was not checked in time, on its page and in lists', () => {
+		const { overdue, dormant } = specialProjects;
+		for (const { id } of [overdue, dormant])
+			expect(noticesOf(id).join()).toContain(review.overdueNotice);
+		expect(cardOf(overdue)).toContain(review.badges.overdue);
+		expect(cardOf(dormant)).toContain(review.badges.dormant);
+		expect(cardOf(specialProjects.due)).not.toContain(review.badges.overdue);
+	});
+
+	it('names the year of the newest source of desk research', () => {
+		const { text } = shownOn(sampleId('project'), language);
+		expect(text).toContain(said.newestSource.replace('{year}', '2024'));
+	});
+
+	it('includes since when a link leads nowhere', () => {
+		const [gone] = Object.values(specialLinks);
+		expect(gone?.state).toBe('gone');
+		const { text } = shownOn(specialProjects.linkGone.id, language);
+		expect(text).toContain(dateWords(language, '2026-09-01'));
+		expect(shownOn(specialProjects.fresh.id, language).text).not.toContain(
+			dateWords(language, '2026-09-01'),
+		);
+	});
+});
+
+describe.each(languages)('the address of an entry whose file is gone (%s)', (language) => {
+	const section = { de: 'projekte', en: 'projects' }[language];
+	const at = (id: string) => site.page(`/${language}/${section}/${id}/`);
+	const { left } = words(language).site;
+
+	it('leads on to where the entry is now', () => {
+		const page = at('special-moved');
+		const target = `${site.base}/${language}/${section}/${specialIds['special-moved'].moved}/`;
+		expect(having(page?.elements ?? [], 'meta', { content: `0; url=${target}` })).toHaveLength(1);
+		expect(having(page?.elements ?? [], 'h1')[0]?.text).toBe(left.movedTitle);
+	});
+
+	it('says why it was withdrawn, and what is in its place', () => {
+		const page = at('special-gone');
+		const { reason, replacedBy } = specialIds['special-gone'].withdrawn;
+		expect(squeezed(having(page?.elements ?? [], 'main')[0]?.text ?? '')).toContain(
+			reason[language],
+		);
+		const next = `${site.base}/${language}/${section}/${replacedBy}/`;
+		expect(having(page?.elements ?? [], 'a', { href: next })).not.toEqual([]);
+		expect(
+			having(page?.elements ?? [], 'meta', { name: 'robots', content: 'noindex' }),
+		).toHaveLength(1);
+	});
+
+	it('is in no list, not in the sitemap and not in search', () => {
+		const own = Object.keys(specialIds);
+		const elsewhere = site.pages.filter(
+			({ path, html }) =>
+				!own.some((id) => path.includes(id)) && own.some((id) => html.includes(id)),
+		);
+		expect(elsewhere.map(({ path }) => path)).toEqual([]);
+		const sitemap = readFileSync(`${fixtureBuild.folder}/sitemap.xml`, 'utf8');
+		expect(own.filter((id) => sitemap.includes(id))).toEqual([]);
+	});
 });

@@ -54,6 +54,11 @@ const breaks: [rule: string, part: string, instead: string][] = [
 	['says which language it is in', '<html lang="de">', '<html lang="en">'],
 	['has a title', '<title>Titel</title>', '<title> </title>'],
 	['has one main part', 'main', 'div'],
+	[
+		'leads on only to a page that is there, with a link, and is then not indexed',
+		`<link rel="canonical" href="${origin}/b/de/">`,
+		`<meta http-equiv="refresh" content="0; url=/b/fr/"><link rel="canonical" href="${origin}/b/fr/">`,
+	],
 	['uses every id once', '<h1>', '<h1 id="content">'],
 	['says what its pictures show, and how big they are', ' alt=""', ''],
 	['has no style or script in attributes', '<h1>', '<h1 style="color:red">'],
@@ -82,7 +87,7 @@ const breaks: [rule: string, part: string, instead: string][] = [
 	['has no inline script and no inline style', '<h1>', '<style>p { color: red }</style><h1>'],
 	['has a description', 'Worum es geht', ''],
 	[
-		'names its own address as the canonical one',
+		'names its own address as the canonical one, or that to which it leads on',
 		'canonical" href="https://a.example/b',
 		'canonical" href="https://a.example',
 	],

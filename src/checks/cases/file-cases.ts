@@ -5,6 +5,13 @@ const project = 'projects/sample-project.yaml';
 const bytes = (text: string, ...more: number[]) =>
 	Buffer.concat([Buffer.from(text), Uint8Array.from(more)]);
 
+const gone = 'gone-project';
+/** What is kept of a project's id, with `more`. */
+const known = (more = '') => `{ "type": "project", "since": "2026-01-01"${more && `, ${more}`} }`;
+const withdrawn = '"withdrawn": { "on": "2026-02-01", "reason": { "de": "Wunsch" } }';
+const both = `"moved": "sample-project", ${withdrawn}`;
+const ids = (...lines: string[]) => `{\n${lines.join(',\n')}\n}\n`;
+
 /** What may be wrong with a file as a whole and with its characters. */
 export const fileCases = {
 	unreadable: [
@@ -48,6 +55,48 @@ export const fileCases = {
 	'link-status-form': [
 		{ change: { 'link-status.json': '{' } },
 		{ change: { 'link-status.json': '{ "https://a.example/": { "state": "ok" } }' } },
+	],
+	'ids-form': [
+		{ change: { 'ids.json': '{' } },
+		{ change: { 'ids.json': ids('"x": { "type": "project" }') } },
+		{ change: { 'ids.json': ids(`"${gone}": ${known()}`, `"${gone}": ${known()}`) } },
+		{ change: { 'ids.json': ids(`"x": ${known(both)}`) } },
+	],
+	'id-vanished': [{ change: { 'ids.json': ids(`"${gone}": ${known()}`) }, at: gone }],
+	'id-leads-nowhere': [
+		{ change: { 'ids.json': ids(`"${gone}": ${known('"moved": "nowhere"')}`) }, at: gone },
+		{
+			change: {
+				'ids.json': ids(`"x": ${known('"moved": "y"')}`, `"y": ${known('"moved": "x"')}`),
+			},
+			at: '"x": ',
+		},
+		{
+			change: {
+				'ids.json': ids(
+					`"${gone}": ${known(withdrawn.replace('} }', '}, "replacedBy": "nowhere" }'))}`,
+				),
+			},
+			at: gone,
+		},
+	],
+	'id-reused': [
+		{
+			change: {
+				'ids.json': ids(`"sample-project": ${known('"moved": "sample-organisation"')}`),
+			},
+			...{ file: project, at: 'id:' },
+		},
+		{
+			change: { 'ids.json': ids(`"sample-project": ${known(withdrawn)}`) },
+			...{ file: project, at: 'id:' },
+		},
+	],
+	'id-other-type': [
+		{
+			change: { 'ids.json': ids('"sample-project": { "type": "event", "since": "2026-01-01" }') },
+			...{ file: project, at: 'id:' },
+		},
 	],
 	'wrong-extension': [
 		{ change: { 'projects/x.yml': entryText('x') } },

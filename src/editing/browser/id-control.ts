@@ -39,16 +39,19 @@ export const idControl = (language: Language) =>
 			if (!this.isNew()) return { error: false };
 			const { editing, findings } = words(language);
 			const value = String(this.props.value ?? '');
-			const taken = this.translates() ? undefined : knownEntry(value);
+			const isFree = this.translates() !== undefined;
+			const taken = isFree ? undefined : knownEntry(value);
+			const isGone = !isFree && knownNow().gone.includes(value);
 			const message = !value
 				? editing.idMissing
 				: !idPattern.test(value) || value.length > 80
 					? fill(findings['bad-id'].message, { value })
-					: taken &&
-						fill(editing.idTaken, {
-							value,
-							other: textIn(language, taken.data.title)?.words ?? '',
-						});
+					: taken
+						? fill(editing.idTaken, {
+								value,
+								other: textIn(language, taken.data.title)?.words ?? '',
+							})
+						: isGone && fill(findings['id-reused'].message, { value });
 			return { error: message ? { type: 'PRESENCE', message } : false };
 		};
 
@@ -68,7 +71,10 @@ export const idControl = (language: Language) =>
 			const title = plainValue(this.entry().getIn(['data', 'title'])) as Text | string | undefined;
 			const said = typeof title === 'string' ? title : textIn(languages[0], title)?.words;
 			if (!said?.trim()) return '';
-			return freeEntryId(said, new Set(knownNow().entries.map(({ id }) => id)));
+			return freeEntryId(
+				said,
+				new Set([...knownNow().entries.map(({ id }) => id), ...knownNow().gone]),
+			);
 		}
 
 		override render() {

@@ -3,6 +3,7 @@ import { surroundingsOf, type KnownCatalogue } from '#src/editing/known-entry.ts
 import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
 import type { LinkStatus } from '#src/entries/link-status.ts';
 import type { Entry } from '#src/entries/entry.ts';
+import type { PublishedIds } from '#src/entries/published-ids.ts';
 
 let known: KnownCatalogue | undefined;
 /** What the rules see an entry against. */
@@ -58,3 +59,6 @@ export const catalogue = (): Promise<Catalogue> =>
 
 /** Takes the place of the same in `astro-collections.ts`: whether links lead anywhere is for the pages to say. */
 export const linkStatus = (): Promise<LinkStatus> => Promise.resolve({});
+
+/** Takes the place of the same in `astro-collections.ts`. */
+export const publishedIds = (): Promise<PublishedIds> => Promise.resolve({});

@@ -36,7 +36,10 @@ export async function newEntry(
 		title ??
 		(await asker?.write(`${words(language).authors.newEntry.title}:`, filled(language))) ??
 		'';
-	const id = freeEntryId(said, new Set(content.entries.map((entry) => entry.id)));
+	const id = freeEntryId(
+		said,
+		new Set([...content.entries.map((entry) => entry.id), ...Object.keys(content.published.ids)]),
+	);
 	const given: Answers = { title: { [language]: said.trim() } };
 	const answers =
 		asker && title === undefined

@@ -427,6 +427,28 @@ export const findings = {
 			'Die Kennung „{value}“ ist schon vergeben: {other}. Groß- und Kleinschreibung gilt dabei als gleich.',
 		fix: 'Geben Sie dem neueren der beiden Einträge eine andere Kennung und benennen Sie seine Datei um.',
 	},
+	'ids-form': {
+		message:
+			'Diese Datei hält alle Kennungen fest, die je veröffentlicht wurden; so wie sie ist, lässt sie sich nicht lesen.',
+		fix: 'Jede Kennung steht in einer eigenen Zeile und nur einmal. Nehmen Sie die letzte Fassung aus dem Hauptzweig und führen Sie `npm run ids` aus.',
+	},
+	'id-vanished': {
+		message: 'Der Eintrag „{value}“ ist veröffentlicht, aber seine Datei fehlt.',
+		fix: 'Legen Sie die Datei wieder an. Soll der Eintrag nicht mehr gelten, archivieren Sie ihn darin mit „lifecycle“ und dem Grund. Hat er eine andere Kennung: `npm run ids -- move ALT NEU`. Muss er ganz entfernt werden: `npm run ids -- withdraw KENNUNG --reason "…"`.',
+	},
+	'id-leads-nowhere': {
+		message: 'Die Kennung „{value}“ soll zu „{target}“ führen, doch dort steht kein Eintrag.',
+		fix: 'Nennen Sie die Kennung eines Eintrags, den es gibt.',
+	},
+	'id-reused': {
+		message:
+			'Die Kennung „{value}“ gehörte einem anderen Eintrag, der umgezogen oder zurückgezogen ist. Seine Adresse bleibt ihm.',
+		fix: 'Geben Sie dem Eintrag eine andere Kennung und benennen Sie seine Datei um.',
+	},
+	'id-other-type': {
+		message: 'Die Kennung „{value}“ gehörte bisher einem Eintrag einer anderen Art ({type}).',
+		fix: 'Geben Sie dem Eintrag eine andere Kennung, und lassen Sie den früheren stehen.',
+	},
 	'unknown-term': {
 		message: 'Den Begriff „{value}“ gibt es in der Liste „{vocabulary}“ nicht.',
 		fix: 'Wählen Sie einen Begriff aus der Liste: {known}.',

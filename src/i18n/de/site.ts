@@ -71,6 +71,14 @@ export const site = {
 	withdrawn: 'Zurückgezogen',
 	withdrawnText: 'Dieser Eintrag wurde zurückgezogen. Grund: {reason}',
 	replacedBy: 'An seine Stelle tritt:',
+	/** At the addresses that entries have left. */
+	left: {
+		movedTitle: 'Dieser Eintrag ist umgezogen',
+		movedText: 'Er steht jetzt hier:',
+		withdrawnTitle: 'Zurückgezogener Eintrag',
+		withdrawnOn: 'Der Eintrag, der hier stand, wurde am {date} zurückgezogen. Grund:',
+		withdrawnNext: 'Weitere Einträge finden Sie in der Liste:',
+	},
 	pageDraft: 'Entwurf',
 	pageDraftText:
 		'Diese Seite ist ein Entwurf. Der Betreiber muss sie vervollständigen und rechtlich prüfen, bevor der Katalog veröffentlicht wird.',

@@ -416,6 +416,27 @@ export const findings: InterfaceWords['findings'] = {
 		message: 'The id “{value}” is taken: {other}. Upper and lower case count as the same.',
 		fix: 'Give the newer of the two entries another id and rename its file.',
 	},
+	'ids-form': {
+		message: 'This file keeps every id that was ever published; as it is, it cannot be read.',
+		fix: 'Each id stands on a line of its own, and once only. Take the latest version from the main branch and run `npm run ids`.',
+	},
+	'id-vanished': {
+		message: 'The entry “{value}” is published, but its file is missing.',
+		fix: 'Put the file back. If the entry no longer holds, archive it there with “lifecycle” and the reason. If it has another id: `npm run ids -- move OLD NEW`. If it must be taken out altogether: `npm run ids -- withdraw ID --reason "…"`.',
+	},
+	'id-leads-nowhere': {
+		message: 'The id “{value}” is to lead to “{target}”, where there is no entry.',
+		fix: 'Name the id of an entry that exists.',
+	},
+	'id-reused': {
+		message:
+			'The id “{value}” belonged to another entry, which has moved or was withdrawn. Its address stays its own.',
+		fix: 'Give the entry another id and rename its file.',
+	},
+	'id-other-type': {
+		message: 'The id “{value}” has belonged to an entry of another type ({type}).',
+		fix: 'Give the entry another id, and leave the former one in place.',
+	},
 	'unknown-term': {
 		message: 'There is no term “{value}” in the list “{vocabulary}”.',
 		fix: 'Choose a term from the list: {known}.',

@@ -72,6 +72,14 @@ export const site: InterfaceWords['site'] = {
 	withdrawn: 'Withdrawn',
 	withdrawnText: 'This entry has been withdrawn. Reason: {reason}',
 	replacedBy: 'It has been replaced by:',
+	/** At the addresses that entries have left. */
+	left: {
+		movedTitle: 'This entry has moved',
+		movedText: 'It is here now:',
+		withdrawnTitle: 'Withdrawn entry',
+		withdrawnOn: 'The entry that stood here was withdrawn on {date}. Reason:',
+		withdrawnNext: 'You find other entries in the list:',
+	},
 	pageDraft: 'Draft',
 	pageDraftText:
 		'This page is a draft. The operator has to complete it and have it checked by a lawyer before the catalogue is published.',

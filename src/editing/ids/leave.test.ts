@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '#src/checks/check-content.ts';
+import {
+	sampleComponents,
+	sampleContent,
+	sampleText,
+	type Changes,
+} from '#src/checks/cases/sample-content.ts';
+import {
+	CannotLeave,
+	movedEntry,
+	withdrawnEntry,
+	type FileChanges,
+} from '#src/editing/ids/leave.ts';
+import { recordedIds } from '#src/editing/ids/recorded-ids.ts';
+import { contentFolderOf } from '#src/entries/content-folder.ts';
+import { parsePublishedIds, publishedIdsText } from '#src/entries/published-ids.ts';
+
+const today = '2026-11-26';
+const folder = (changes: Changes = {}) => contentFolderOf(sampleContent(changes), sampleComponents);
+const recorded = { 'ids.json': publishedIdsText(recordedIds(folder(), '2026-01-01')) };
+const move = (from: string, to: string, changes: Changes = recorded) =>
+	movedEntry(folder(changes), { from, to, today });
+const withdraw = (id: string, replacedBy?: string) =>
+	withdrawnEntry(folder(recorded), { id, on: today, reason: { de: 'Auf Wunsch.' }, replacedBy });
+const errorsAfter = (changes: FileChanges) =>
+	checkContent(folder({ ...recorded, ...Object.fromEntries(changes) })).filter(
+		({ severity }) => severity === 'error',
+	);
+
+test('every entry of the sample is recorded, with its type and the day', () => {
+	const ids = recordedIds(folder(), today);
+	expect(ids['sample-project']).toEqual({ type: 'project', since: today });
+	expect(ids['sample-page']).toEqual({
+		...{ type: 'page', since: today, segment: expect.any(Object) },
+	});
+});
+
+test('what is recorded keeps its day when others are added', () => {
+	expect(recordedIds(folder(recorded), today)['sample-project']?.since).toBe('2026-01-01');
+});
+
+test.each([
+	'sample-project',
+	'sample-organisation',
+	'sample-contact',
+	'sample-guide',
+	'sample-page',
+])('%s can be moved: nothing is broken afterwards, and the old id leads to the new one', (id) => {
+	const changes = move(id, 'another-name');
+	expect(errorsAfter(changes)).toEqual([]);
+	const ids = parsePublishedIds(changes.get('ids.json') ?? '');
+	expect(ids?.[id]?.moved).toBe('another-name');
+	expect(ids?.['another-name']?.since).toBe(today);
+});
+
+test('moving changes fields and links that name the id, and nothing else', () => {
+	const changes = move('sample-organisation', 'another-name');
+	const before = sampleText('projects/sample-project.yaml', recorded).split('\n');
+	const after = changes.get('projects/sample-project.yaml')?.split('\n') ?? [];
+	expect(after.filter((line, index) => line !== before[index])).toEqual([
+		'  - organisation: another-name',
+		expect.stringContaining('(entry:another-name)'),
+	]);
+	expect(changes.get('organisations/sample-organisation.yaml')).toBeNull();
+	expect(changes.get('organisations/another-name.yaml')).toContain('id: another-name\n');
+});
+
+test.each([
+	['unknown', () => move('nobody', 'x')],
+	['no-id', () => move('sample-project', 'Neuer Name')],
+	['taken', () => move('sample-project', 'sample-contact')],
+	[
+		'taken',
+		() => move('sample-guide', 'sample-project', Object.fromEntries(move('sample-project', 'x'))),
+	],
+	['unknown', () => withdraw('nobody')],
+	['unknown', () => withdraw('sample-guide', 'nobody')],
+	['referred-to', () => withdraw('sample-organisation')],
+] as const)('an entry does not leave where the reason is: %s', (why, leave) => {
+	expect(leave).toThrow(CannotLeave);
+	expect(leave).toThrow(why);
+});
+
+test('a withdrawn entry loses its files and leaves a note', () => {
+	const changes = withdraw('sample-page', 'sample-guide');
+	expect(changes.get('pages/de/sample-page.mdx')).toBeNull();
+	expect(parsePublishedIds(changes.get('ids.json') ?? '')?.['sample-page']).toEqual({
+		...{ type: 'page', since: '2026-01-01', segment: expect.any(Object) },
+		withdrawn: { on: today, reason: { de: 'Auf Wunsch.' }, replacedBy: 'sample-guide' },
+	});
+	expect(errorsAfter(changes)).toEqual([]);
+});
