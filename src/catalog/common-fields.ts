@@ -1,5 +1,8 @@
 import {
+	confirmedAfterJoining,
 	day,
+	digest,
+	digests,
 	eitherOr,
 	flag,
 	group,
@@ -30,6 +33,7 @@ const names = {
 		},
 		required: true,
 		suggest: 'never',
+		substantive: false,
 	},
 	title: {
 		...text({ max: 160 }),
@@ -100,6 +104,7 @@ const whereAndWhen = {
 			de: 'Von wann die letzte Auskunft ist, auch wenn der Stand selbst nicht bekannt ist.',
 			en: 'When the latest information is from, even if the status itself is not known.',
 		},
+		substantive: false,
 	},
 } as const satisfies Fields;
 
@@ -135,8 +140,58 @@ const withWhom = {
 					role: { ...text(), label: { de: 'Rolle', en: 'Role' } },
 					from: { ...day(), label: { de: 'Beteiligt seit', en: 'Partner since' } },
 					until: { ...day(), label: { de: 'Beteiligt bis', en: 'Partner until' } },
+					confirmed: {
+						...group({
+							on: {
+								...day(),
+								label: { de: 'Bestätigt am', en: 'Confirmed on' },
+								hint: {
+									de: 'Der Tag der Bestätigung, nicht der des Eintragens.',
+									en: 'The day of the confirmation, not that of its recording.',
+								},
+								required: true,
+							},
+							byRole: {
+								...term('confirmer-roles'),
+								label: { de: 'Bestätigt durch', en: 'Confirmed by' },
+								hint: { de: 'Eine Rolle, kein Name.', en: 'A role, not a name.' },
+								required: true,
+							},
+							digest: {
+								...digest(),
+								label: { de: 'Bestätigter Text', en: 'Confirmed text' },
+								hint: {
+									de: 'Kennzeichen des Textes, der bestätigt wurde. Nicht von Hand: `npm run confirm` trägt es ein.',
+									en: 'Mark of the text that was confirmed. Not by hand: `npm run confirm` enters it.',
+								},
+								required: true,
+							},
+						}),
+						label: { de: 'Bestätigung', en: 'Confirmation' },
+						hint: {
+							de: 'Nur, wenn diese Stelle den Eintrag bestätigt hat. Ändert sich danach, was bestätigt wurde, verfällt sie von selbst.',
+							en: 'Only if this body has confirmed the entry. It lapses by itself when what was confirmed is changed afterwards.',
+						},
+						suggest: 'never',
+						substantive: false,
+					},
+					statement: {
+						...prose({ max: 1500 }),
+						label: { de: 'In eigenen Worten', en: 'In its own words' },
+						hint: {
+							de: 'Was diese Stelle selbst zu dem Vorhaben sagt, wörtlich; erscheint als Zitat.',
+							en: 'What this body itself says of the project, word for word; shown as a quotation.',
+						},
+						suggest: 'never',
+						substantive: false,
+					},
 				},
-				[eitherOr('organisation', 'name'), needs('name', 'side'), inOrder('from', 'until')],
+				[
+					eitherOr('organisation', 'name'),
+					needs('name', 'side'),
+					inOrder('from', 'until'),
+					confirmedAfterJoining,
+				],
 			),
 			{ unique: false },
 		),
@@ -199,11 +254,13 @@ const trust = {
 		label: { de: 'Bild', en: 'Picture' },
 		opensWith: 'photo',
 		suggest: 'never',
+		substantive: false,
 	},
 	sources: {
 		...listOf(group(publication), { unique: false }),
 		label: { de: 'Quellen', en: 'Sources' },
 		suggest: 'last',
+		substantive: false,
 	},
 	verified: {
 		...group({
@@ -223,6 +280,17 @@ const trust = {
 		label: { de: 'Letzte Prüfung', en: 'Last check' },
 		required: true,
 		suggest: 'never',
+		substantive: false,
+	},
+	translated: {
+		...digests(),
+		label: { de: 'Übersetzung', en: 'Translation' },
+		hint: {
+			de: 'Je Übersetzung das Kennzeichen der Texte, aus denen sie entstand; daran zeigt sich, ob sie veraltet ist. Nicht von Hand: `npm run translated` trägt es ein.',
+			en: 'For each translation the mark of the texts that it was made from, which tells whether it is outdated. Not by hand: `npm run translated` enters it.',
+		},
+		suggest: 'never',
+		substantive: false,
 	},
 	lifecycle: {
 		...group(
@@ -262,6 +330,7 @@ const trust = {
 			en: 'Leave empty as long as the entry holds.',
 		},
 		suggest: 'never',
+		substantive: false,
 	},
 	related: {
 		...listOf(
@@ -290,6 +359,7 @@ const trust = {
 		),
 		label: { de: 'Verwandte Einträge', en: 'Related entries' },
 		suggest: 'never',
+		substantive: false,
 	},
 } as const satisfies Fields;
 
@@ -316,6 +386,7 @@ export const website = {
 	suggest: 'first',
 	schemaOrg: 'sameAs',
 	place: 'fact',
+	substantive: false,
 } as const;
 
 /** The languages something is offered in. */

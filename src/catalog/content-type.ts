@@ -21,7 +21,8 @@ export type ContentTypeName =
  *
  * `text` one line per language · `prose` a small Markdown subset per language · `line` one line, the same in every
  * language · `term` an id from a vocabulary · `ref` the id of another entry · `day` a year, month or day · `media` a
- * file in `content/media/` · `group` several named fields · `list` any number of one rule.
+ * file in `content/media/` · `digest` a fingerprint of the entry's own words, reckoned and never typed · `digests` one per
+ * language · `group` several named fields · `list` any number of one rule.
  */
 export type FieldKind =
 	| 'text'
@@ -37,8 +38,17 @@ export type FieldKind =
 	| 'number'
 	| 'flag'
 	| 'media'
+	| 'digest'
+	| 'digests'
 	| 'group'
 	| 'list';
+
+/**
+ * Says whether a field holds one value per language: `{ de, en }`. In an MDX file, which is in one language, it is the
+ * value itself.
+ */
+export const isPerLanguage = (rule: Pick<FieldRule, 'kind'> | undefined): boolean =>
+	rule?.kind === 'text' || rule?.kind === 'prose' || rule?.kind === 'digests';
 
 /** The rule of a field without its words: what `fields.ts` builds. */
 export interface FieldRule<S extends z.ZodType = z.ZodType> {
@@ -90,6 +100,11 @@ export interface Field<S extends z.ZodType = z.ZodType> extends FieldRule<S> {
 	 * demand.
 	 */
 	readonly suggest?: 'first' | 'last' | 'never' | { readonly as: unknown };
+	/**
+	 * `false` where a change leaves a partner's confirmation alone: what says how an entry is known and kept, not what
+	 * it is about. Whatever else is confirmed is so without saying; within a group, its fields follow the group.
+	 */
+	readonly substantive?: false;
 	/** The property of schema.org that search engines are told it as. */
 	readonly schemaOrg?: string;
 	/** Of a natural person, it is shown only where the consent names this term of `consent-scopes`. */

@@ -170,6 +170,24 @@ export const media = (): FieldRule<z.ZodType<string>> => ({
 /** A picture in `content/media/`, by its name. */
 export const picture = (): FieldRule<z.ZodType<string>> => ({ ...media(), picture: true });
 
+/** Shape of a digest, see `digest.ts`. */
+export const digestPattern = /^[0-9a-f]{16}$/;
+
+const digestSchema = () =>
+	z.string().refine((value) => digestPattern.test(value), broken('bad-digest'));
+
+/** A digest of what the entry says, which tells whether that has changed since. */
+export const digest = (): FieldRule<z.ZodType<string>> => ({
+	kind: 'digest',
+	schema: digestSchema(),
+});
+
+/** A digest per language. */
+export const digests = (): FieldRule<z.ZodType<Text>> => ({
+	kind: 'digests',
+	schema: perLanguage(digestSchema()),
+});
+
 /** Several named fields that belong together, with the rules between them. */
 export const group = <const F extends Fields>(
 	fields: F,
@@ -236,3 +254,15 @@ export const inEveryLanguage = (code: FindingCode, field: string): Rule => ({
 		return languages.every((language) => (text as Text)[language] !== undefined);
 	},
 });
+
+/** The rule that a partner's confirmation is not older than its part in the entry, as far as both dates are known. */
+export const confirmedAfterJoining: Rule = {
+	code: 'confirmed-before-joining',
+	at: ['confirmed', 'on'],
+	holds: ({ from, confirmed }) =>
+		typeof confirmed !== 'object' ||
+		inOrder('from', 'on').holds({
+			from,
+			on: (confirmed as Record<string, unknown> | null)?.['on'],
+		}),
+};

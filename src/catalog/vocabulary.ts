@@ -14,6 +14,11 @@ export interface VocabularyDescription {
 	readonly over?: string;
 	/** The terms that say that something is known from publications only, so that it matters how old these are. */
 	readonly fromSources?: readonly string[];
+	/**
+	 * Its terms put together as those who deal with each other, those first whose word matters most here: authorities,
+	 * Muslim organisations, everyone else.
+	 */
+	readonly parties?: readonly (readonly string[])[];
 	/** Its terms are the Länder of Germany, which visitors also find on a map. */
 	readonly onMap?: true;
 	/** The type of entries that a term's page shows before all others: whom to ask in a Land. */
@@ -68,6 +73,11 @@ const described = {
 	},
 	sides: {
 		label: { de: 'Seiten', en: 'Sides' },
+		parties: [
+			['security-authority', 'other-authority', 'municipality'],
+			['muslim'],
+			['migrant', 'other-civil-society'],
+		],
 		shared: {
 			one: { de: 'Beteiligte derselben Seite', en: 'partners on the same side' },
 			other: { de: 'Beteiligte derselben Seiten', en: 'partners on the same sides' },
@@ -107,6 +117,7 @@ const described = {
 		fromSources: ['desk-research-compared', 'desk-research-read-once'],
 	},
 	'verifier-roles': { label: { de: 'Prüfende Stellen', en: 'Checked by' } },
+	'confirmer-roles': { label: { de: 'Bestätigende Rollen', en: 'Confirmed by' } },
 	'lifecycle-states': { label: { de: 'Zustände eines Eintrags', en: 'States of an entry' } },
 	'consent-scopes': { label: { de: 'Freigegebene Angaben', en: 'Details opened' } },
 	'consent-channels': { label: { de: 'Freigegebene Wege', en: 'Channels opened' } },

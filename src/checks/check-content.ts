@@ -1,6 +1,7 @@
 import { addresses } from '#src/checks/addresses.ts';
 import { canonicalForm } from '#src/checks/canonical-form.ts';
 import type { Check } from '#src/checks/check.ts';
+import { confirmations } from '#src/checks/confirmations.ts';
 import { contradictions } from '#src/checks/contradictions.ts';
 import { ids } from '#src/checks/ids.ts';
 import { interfaceLanguages } from '#src/checks/interface-languages.ts';
@@ -17,6 +18,7 @@ import { references } from '#src/checks/references.ts';
 import { requiredFiles } from '#src/checks/required-files.ts';
 import { similarEntries } from '#src/checks/similar-entries.ts';
 import { strayFiles } from '#src/checks/stray-files.ts';
+import { translations } from '#src/checks/translations.ts';
 import { vocabularyTerms } from '#src/checks/vocabulary-terms.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
 import type { Finding } from '#src/entries/finding.ts';
@@ -31,6 +33,8 @@ export const checks: readonly Check[] = [
 	vocabularyTerms,
 	references,
 	contradictions,
+	confirmations,
+	translations,
 	addresses,
 	media,
 	markdown,

@@ -1,5 +1,6 @@
 import type { Term, Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { Check } from '#src/checks/check.ts';
+import { confirmations } from '#src/checks/confirmations.ts';
 import { contradictions } from '#src/checks/contradictions.ts';
 import { markdown } from '#src/checks/markdown.ts';
 import { mdx } from '#src/checks/mdx.ts';
@@ -36,6 +37,7 @@ const entryChecks: readonly Check[] = [
 	vocabularyTerms,
 	references,
 	contradictions,
+	confirmations,
 	privateData,
 	persons,
 	personNames,

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { publishedIdsText } from '#src/entries/published-ids.ts';
 import { findingsAfter } from '#src/checks/cases/finding-case.ts';
 import { personFile, personText } from '#src/checks/cases/person-cases.ts';
+import { confirmed, sampleSubstance, sampleTexts } from '#src/checks/cases/word-cases.ts';
 import { append, entryText, png, replace, type Changes } from '#src/checks/cases/sample-content.ts';
 import { overlayPath } from '#src/entries/overlay.ts';
 
@@ -144,6 +145,11 @@ it.each<[string, Changes]>([
 			'Polizeipräsidium Kiel, Tel. 030 12345, Offene Beratung (Tel. 030 12345), Telefon 030 12345',
 		),
 	],
+	['a confirmation of what the entry says', confirmed('2026-03-01', sampleSubstance)],
+	[
+		'a confirmation in the year in which the partner joined',
+		confirmed('2007', 'f39cca38fd94313e', '    from: 2007-05\n'),
+	],
 	['system files', { '.DS_Store': 'x', 'projects/.gitkeep': '' }],
 	['a jpeg', media('x.jpg', await grey.jpeg().toBuffer())],
 	['a webp', media('x.webp', await grey.webp().toBuffer())],
@@ -165,6 +171,19 @@ it.each<[string, Changes]>([
 		{ 'media/tor.png': png, 'guides/de/sample-guide.mdx': append('![Tor](../../media/tor.png)') },
 	],
 ])('lets pass %s', (_, changes) => {
-	const found = findingsAfter(changes).filter(({ code }) => code !== 'not-canonical');
+	const found = findingsAfter(changes).filter(
+		({ code }) => code !== 'not-canonical' && !code.startsWith('translation-'),
+	);
+	expect(found).toEqual([]);
+});
+
+it('lets pass a translation of the texts as they are, and facts that were changed since', () => {
+	const changes: Changes = {
+		[project]: (text) =>
+			`${text.replace('ends: 2010-05', 'ends: 2011')}translated:\n  en: ${sampleTexts}\n`,
+	};
+	const found = findingsAfter(changes).filter(
+		({ code, file }) => file === project && code.startsWith('translation-'),
+	);
 	expect(found).toEqual([]);
 });

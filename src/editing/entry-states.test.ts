@@ -34,9 +34,14 @@ test('says in the editor’s language what becomes of an entry, when it was chec
 
 test('knows of the other language of a guide from its saved file', () => {
 	const data = { title: 'Etwas', summary: 'Kurz' };
-	const translated = saved({ title: both, summary: both });
+	const translated = saved({ title: both, summary: both, translated: { en: '0123456789abcdef' } });
+	const unrecorded = saved({ title: both, summary: both });
 	const states = (known: Saved) => entryStates(formNamed('guide-de'), data, known, 'de').slice(-2);
-	expect(states(translated)).toEqual(['Lesbar auf Deutsch', 'Lesbar auf Englisch']);
+	expect(states(translated)).toEqual(['Lesbar auf Deutsch', 'Übersetzung veraltet: Englisch']);
+	expect(states(unrecorded)).toEqual([
+		'Lesbar auf Deutsch',
+		'Nicht festgehalten, ob die Übersetzung aktuell ist: Englisch',
+	]);
 	expect(states(saved())).toEqual(['Lesbar auf Deutsch', 'Noch nicht übersetzt: Englisch']);
 });
 

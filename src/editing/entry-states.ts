@@ -2,11 +2,13 @@ import { isPartialDate } from '#src/catalog/partial-date.ts';
 import type { VocabularyName } from '#src/catalog/vocabulary.ts';
 import { entryData, type Data } from '#src/editing/form-data.ts';
 import { formFreshness } from '#src/editing/form-freshness.ts';
+import { formEntry } from '#src/editing/form-word.ts';
 import type { Form } from '#src/editing/form.ts';
 import type { KnownEntry } from '#src/editing/known-entry.ts';
 import type { Term } from '#src/catalog/vocabulary.ts';
+import { languageState } from '#src/entries/translation.ts';
 import { dateWords } from '#src/i18n/format.ts';
-import { languages, textIn, type Language, type Text } from '#src/i18n/languages.ts';
+import { languages, textIn, type Language } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 
@@ -20,21 +22,22 @@ export interface Saved {
 }
 
 /**
- * In what state an entry is, line by line: what becomes of it, when it was checked and how long that holds, and in which languages it can be
- * read.
+ * In what state an entry is, line by line: what becomes of it, when it was checked and how long that holds, in which
+ * languages it can be read, and whether its translations are up to date.
  */
 export function entryStates(form: Form, data: Data, saved: Saved, language: Language): string[] {
 	const { editing, review } = words(language);
-	const { lifecycle, verified, title, summary } = entryData(form, data) as {
+	const { lifecycle, verified } = entryData(form, data) as {
 		lifecycle?: { state?: string };
 		verified?: { on?: string };
-		title?: Text;
-		summary?: Text;
 	};
-	const isIn = (one: Language) => {
-		// What another file says is known from that file, as far as it is saved.
-		const other = form.only && form.only !== one ? saved.entry?.data : { title, summary };
-		return Boolean(other?.title?.[one]?.trim() && other.summary?.[one]?.trim());
+	const inAll = formEntry(form, data, saved.entry);
+	const ofLanguage = {
+		source: editing.readableIn,
+		current: editing.readableIn,
+		outdated: editing.word.outdatedIn,
+		unrecorded: editing.word.unrecordedIn,
+		missing: editing.missingIn,
 	};
 	const state = lifecycle?.state ?? 'published';
 	const stateWords = textIn(language, saved.term('lifecycle-states', state)?.label)?.words ?? state;
@@ -57,7 +60,7 @@ export function entryStates(form: Form, data: Data, saved: Saved, language: Lang
 			: []),
 		...(age?.withoutDate ? [review.withoutDate] : []),
 		...languages.map((one) =>
-			fill(isIn(one) ? editing.readableIn : editing.missingIn, {
+			fill(ofLanguage[languageState(inAll, one)], {
 				language: editing.languages[one],
 			}),
 		),

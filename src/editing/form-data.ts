@@ -1,3 +1,4 @@
+import { isPerLanguage } from '#src/catalog/content-type.ts';
 import type { Form } from '#src/editing/form.ts';
 import { languages } from '#src/i18n/languages.ts';
 
@@ -51,10 +52,10 @@ export function entryData(form: Form, data: Data): Data {
 	const fields = fileData(form, data);
 	if (!only) return fields;
 	return Object.fromEntries(
-		Object.entries(fields).map(([name, value]) => {
-			const kind = form.fields[name]?.kind;
-			return [name, kind === 'text' || kind === 'prose' ? { [only]: value } : value];
-		}),
+		Object.entries(fields).map(([name, value]) => [
+			name,
+			isPerLanguage(form.fields[name]) ? { [only]: value } : value,
+		]),
 	);
 }
 

@@ -19,7 +19,8 @@ import type { ReadRecord } from '#src/entries/read-record.ts';
 import { readText } from '#src/entries/read-text.ts';
 import { buildDate } from '#src/site/build-date.ts';
 import { whatMayBeShown } from '#src/entries/what-may-be-shown.ts';
-import { languages } from '#src/i18n/languages.ts';
+import { bodyDigest } from '#src/entries/translation.ts';
+import { languages, type Text } from '#src/i18n/languages.ts';
 
 /** What reading a content folder gives: the catalogue of what could be read, and what was wrong with the rest. */
 export interface ContentFolder {
@@ -144,10 +145,21 @@ function checkedEntries(parsed: readonly Parsed<ReadEntry>[]): Entry[] {
 	for (const { record, checked } of parsed) {
 		const { id, files, type } = record;
 		if (checked === undefined || byId.has(id)) continue;
-		byId.set(id, { type: type.name, id, data: checked, files } as Entry);
+		const bodies = bodyDigests(record);
+		byId.set(id, { type: type.name, id, data: checked, files, ...bodies } as Entry);
 	}
 	return [...byId.values()];
 }
+
+/** The digests of an entry's prose by language, where it has any. */
+export const bodyDigests = ({ bodies }: Pick<ReadEntry, 'bodies'>): { bodies?: Text } =>
+	bodies.length
+		? {
+				bodies: Object.fromEntries(
+					bodies.map(({ language, text }) => [language, bodyDigest(text)]),
+				),
+			}
+		: {};
 
 const checkedVocabularies = (parsed: ReadonlyMap<VocabularyName, Parsed>) =>
 	Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { DataByType } from '#src/catalog/catalog.ts';
 import type { ContentTypeName } from '#src/catalog/content-type.ts';
-import { languages, type Language } from '#src/i18n/languages.ts';
+import { languages, type Language, type Text } from '#src/i18n/languages.ts';
 
 /** One project, expert, guide …, in all its languages, as its checked files hold it. */
 export type Entry<N extends ContentTypeName = ContentTypeName> = {
@@ -12,6 +12,8 @@ export type Entry<N extends ContentTypeName = ContentTypeName> = {
 		readonly files: readonly string[];
 		/** It is about one natural person: whether the consent opens the catalogue's search. */
 		readonly person?: { readonly inSearch: boolean };
+		/** The digest of its prose in each language, where that is not a field: how translations know of its changes. */
+		readonly bodies?: Text;
 	};
 }[N];
 

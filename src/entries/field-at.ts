@@ -1,4 +1,9 @@
-import type { Field, FieldRule, Fields } from '#src/catalog/content-type.ts';
+import {
+	isPerLanguage,
+	type Field,
+	type FieldRule,
+	type Fields,
+} from '#src/catalog/content-type.ts';
 import type { Path } from '#src/entries/yaml/yaml-places.ts';
 import { isLanguage, languages, type Language, type Words } from '#src/i18n/languages.ts';
 
@@ -27,7 +32,7 @@ export function fieldAt(fields: Fields, path: Path): FieldAt {
 		} else if (typeof step === 'number' && rule?.item) {
 			rule = rule.item;
 			steps[steps.length - 1] = inEach((words) => `${last()[words]} ${step + 1}`);
-		} else if (isLanguage(step) && (rule?.kind === 'text' || rule?.kind === 'prose')) {
+		} else if (isLanguage(step) && isPerLanguage(rule)) {
 			language = step;
 			steps[steps.length - 1] = inEach(
 				(words) => `${last()[words]} (${languageName(words, step)})`,

@@ -1,4 +1,4 @@
-import type { ContentType, Fields } from '#src/catalog/content-type.ts';
+import { isPerLanguage, type ContentType, type Fields } from '#src/catalog/content-type.ts';
 import { faultIn, type Finding } from '#src/entries/finding.ts';
 import { frontMatter } from '#src/entries/front-matter.ts';
 import { nearest } from '#src/entries/nearest.ts';
@@ -61,9 +61,7 @@ export function parseProseEntry(
 
 /** The texts of which each language's file holds its own. */
 const isText = (fields: Fields, name: unknown): name is string =>
-	typeof name === 'string' &&
-	Object.hasOwn(fields, name) &&
-	['text', 'prose'].includes(fields[name]?.kind ?? '');
+	typeof name === 'string' && Object.hasOwn(fields, name) && isPerLanguage(fields[name]);
 
 /** Facts of the original with the texts of all languages, as the schema wants them: `{ title: { de, en } }`. */
 function merged(fields: Fields, parts: Parts): unknown {

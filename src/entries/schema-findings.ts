@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPerLanguage } from '#src/catalog/content-type.ts';
 import { fieldAt } from '#src/entries/field-at.ts';
 import type { Finding } from '#src/entries/finding.ts';
 import { nearest } from '#src/entries/nearest.ts';
@@ -75,7 +76,7 @@ const readings: { [C in z.core.$ZodIssue['code']]: Reading<C> } = {
 	],
 	unrecognized_keys: (record, path, { keys }) => {
 		const { rule } = fieldAt(record.fields, path);
-		const perLanguage = rule?.kind === 'text' || rule?.kind === 'prose';
+		const perLanguage = isPerLanguage(rule);
 		const code = perLanguage ? 'unknown-language' : 'unknown-field';
 		const known = perLanguage
 			? languages

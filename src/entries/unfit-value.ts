@@ -1,4 +1,4 @@
-import type { FieldKind } from '#src/catalog/content-type.ts';
+import { isPerLanguage, type FieldKind } from '#src/catalog/content-type.ts';
 import { fieldAt } from '#src/entries/field-at.ts';
 import type { Finding } from '#src/entries/finding.ts';
 import { findingAt, valueAt, type ReadRecord } from '#src/entries/read-record.ts';
@@ -24,7 +24,7 @@ export function unfitValue(record: ReadRecord, path: Path, wantsString: boolean)
 
 /** What to say of a single value, by the kind of the field that holds it. */
 function codeFor(kind: FieldKind, value: unknown, wantsString: boolean): FindingCode {
-	if (kind === 'text' || kind === 'prose') return 'needs-languages';
+	if (isPerLanguage({ kind })) return 'needs-languages';
 	if (kind === 'number') return typeof value === 'number' ? 'not-whole' : 'wrong-type';
 	if (kind === 'day') return 'bad-date';
 	return wantsString ? 'needs-quotes' : 'wrong-type';

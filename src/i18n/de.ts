@@ -13,6 +13,7 @@ import { review } from '#src/i18n/de/review.ts';
 import { search } from '#src/i18n/de/search.ts';
 import { site } from '#src/i18n/de/site.ts';
 import { suggest } from '#src/i18n/de/suggest.ts';
+import { word } from '#src/i18n/de/word.ts';
 
 /** The words of the interface in German, which is the measure for every other language. */
 export const de = {
@@ -31,4 +32,5 @@ export const de = {
 	search,
 	site,
 	suggest,
+	word,
 };

@@ -14,6 +14,7 @@ import { review } from '#src/i18n/en/review.ts';
 import { search } from '#src/i18n/en/search.ts';
 import { site } from '#src/i18n/en/site.ts';
 import { suggest } from '#src/i18n/en/suggest.ts';
+import { word } from '#src/i18n/en/word.ts';
 
 /** The words of the interface in English. */
 export const en: InterfaceWords = {
@@ -32,4 +33,5 @@ export const en: InterfaceWords = {
 	search,
 	site,
 	suggest,
+	word,
 };

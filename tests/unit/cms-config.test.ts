@@ -139,9 +139,9 @@ test('lets documents be chosen where not only pictures may stand', () => {
 	});
 });
 
-test('has only texts in the form of a translation', () => {
+test('has only texts in the form of a translation, and what they were translated from', () => {
 	const names = fieldsOf(configOf(catalog), 'guide-en').map(({ name }) => name);
-	expect(names).toEqual(['id', 'title', 'summary', 'body']);
+	expect(names).toEqual(['id', 'title', 'summary', 'translated', 'body']);
 });
 
 test.each([

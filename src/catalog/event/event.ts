@@ -81,6 +81,7 @@ export const event = contentType({
 				belongsToFunction,
 			}),
 			label: { de: 'Anmeldung', en: 'Registration' },
+			substantive: false,
 			place: 'fact',
 		},
 		website,

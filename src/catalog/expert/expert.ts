@@ -85,6 +85,7 @@ export const expert = contentType({
 		references: {
 			...listOf(group(publication), { unique: false }),
 			label: { de: 'Referenzen', en: 'References' },
+			substantive: false,
 			place: 'fact',
 		},
 		...common.trust,

@@ -3,7 +3,7 @@ import { audiences, common } from '#src/catalog/common-fields.ts';
 import { number } from '#src/catalog/fields.ts';
 
 const { title, summary, topics } = common.names;
-const { sources, verified, lifecycle, related } = common.trust;
+const { sources, verified, translated, lifecycle, related } = common.trust;
 
 /** Long guidance in prose: how to set about something. */
 export const guide = contentType({
@@ -36,6 +36,7 @@ export const guide = contentType({
 		},
 		sources,
 		verified,
+		translated,
 		lifecycle,
 		related,
 	},

@@ -3,6 +3,7 @@ import { common } from '#src/catalog/common-fields.ts';
 import { flag, number, text } from '#src/catalog/fields.ts';
 
 const { title, summary } = common.names;
+const { translated } = common.trust;
 
 /** A page about the catalogue itself: about, contact, privacy … */
 export const page = contentType({
@@ -47,6 +48,7 @@ export const page = contentType({
 				en: 'The page then says itself that the operator has yet to complete it.',
 			},
 		},
+		translated,
 	},
 	rules: [
 		{

@@ -86,6 +86,7 @@ export const project = contentType({
 			...listOf(group(publication), { unique: false }),
 			label: { de: 'Nachweise', en: 'Evidence' },
 			place: 'fact',
+			substantive: false,
 		},
 		reuse: {
 			...group({

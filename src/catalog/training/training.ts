@@ -73,6 +73,7 @@ export const training = contentType({
 				{ unique: false },
 			),
 			label: { de: 'Termine', en: 'Dates' },
+			substantive: false,
 			place: 'fact',
 			suggest: 'first',
 		},

@@ -59,6 +59,8 @@ const badValues: Readonly<Record<Exclude<FieldKind, 'group' | 'list'>, readonly 
 	],
 	flag: [['wrong-type', 'vielleicht']],
 	media: [['bad-media-name', '../bild.jpg']],
+	digest: [['bad-digest', 'abc']],
+	digests: [],
 };
 
 /** What to write in place of the words of a text in one language. */

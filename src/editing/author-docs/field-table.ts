@@ -1,4 +1,9 @@
-import type { Field, FieldRule, Fields } from '#src/catalog/content-type.ts';
+import {
+	isPerLanguage,
+	type Field,
+	type FieldRule,
+	type Fields,
+} from '#src/catalog/content-type.ts';
 import { vocabularies } from '#src/catalog/vocabulary.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
@@ -34,7 +39,7 @@ function content(field: Field, language: Language): string {
 	const { authors, gate } = words(language);
 	const { listOf, perLanguage, most, terms } = authors.fieldTable;
 	const rule: FieldRule = field.item ?? field;
-	const inEach = rule.kind === 'text' || rule.kind === 'prose' ? perLanguage : '';
+	const inEach = isPerLanguage(rule) ? perLanguage : '';
 	const file = rule.vocabulary && `vocabularies/${rule.vocabulary}.yaml`;
 	const vocabulary = rule.vocabulary && vocabularies[rule.vocabulary].label[language];
 	const what = [

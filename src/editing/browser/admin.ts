@@ -44,7 +44,7 @@ async function start() {
 	const all = forms(catalog);
 	registerWords(language);
 	registerFormats(all, language);
-	registerWidgets(language);
+	registerWidgets(all, language);
 	registerRules(all, language);
 	registerPreviews(all, language);
 	guardUploads(language);

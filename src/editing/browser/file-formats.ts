@@ -2,6 +2,7 @@ import CMS from 'decap-cms-app';
 import { textOrigins } from '#src/editing/browser/guard-backends.ts';
 import { lapseKey, sourceKey, type Data } from '#src/editing/form-data.ts';
 import { lapseWords } from '#src/editing/form-freshness.ts';
+import { wordLapses } from '#src/editing/form-word.ts';
 import type { Form } from '#src/editing/form.ts';
 import { formData } from '#src/editing/read-file.ts';
 import { fileText } from '#src/editing/write-file.ts';
@@ -17,8 +18,11 @@ export function registerFormats(forms: readonly Form[], language: Language): voi
 		CMS.registerCustomFormat(form.format, form.extension, {
 			fromFile: (text: string) => {
 				const data = formData(form, text, language);
-				const lapse = lapseWords(form, data, buildDate(), language);
-				return { ...data, [lapseKey]: lapse && ` · ${lapse}` };
+				const lapses = [
+					lapseWords(form, data, buildDate(), language),
+					...wordLapses(form, data, language),
+				];
+				return { ...data, [lapseKey]: lapses.map((lapse) => lapse && ` · ${lapse}`).join('') };
 			},
 			toFile: (data: Data) => {
 				const text = fileText(form, data);

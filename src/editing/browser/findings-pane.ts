@@ -1,5 +1,6 @@
 import { createElement as h } from 'react';
 import { knownEntry, knownTerm, surroundings } from '#src/editing/browser/preview-catalogue.ts';
+import { lossWords } from '#src/editing/browser/loss-words.ts';
 import { entryStates } from '#src/editing/entry-states.ts';
 import type { Data } from '#src/editing/form-data.ts';
 import { formProblems } from '#src/editing/form-problems.ts';
@@ -26,6 +27,11 @@ export function findingsPane(form: Form, data: Data, id: string, language: Langu
 					),
 				)
 			: h('p', null, editing.noProblems),
+		h(
+			'ul',
+			{ className: 'losses', role: 'status' },
+			lossWords(form, data, id, language).map((loss) => h('li', { key: loss }, loss)),
+		),
 		h('h2', null, editing.states),
 		h(
 			'ul',

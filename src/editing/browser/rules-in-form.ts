@@ -1,4 +1,5 @@
 import CMS from 'decap-cms-app';
+import { askBeforeLapse } from '#src/editing/browser/loss-words.ts';
 import { loadCatalogue, surroundings } from '#src/editing/browser/preview-catalogue.ts';
 import { plainValue, type ControlProps, type Immutable } from '#src/editing/browser/react-props.ts';
 import type { Data } from '#src/editing/form-data.ts';
@@ -38,6 +39,8 @@ export function registerRules(forms: readonly Form[], language: Language): void 
 			const found = problems(String(entry.get('collection')), data);
 			const { notSaved } = words(language).editing;
 			if (found.length) throw new Error(fill(notSaved, { problems: problemList(found) }));
+			const form = byName.get(String(entry.get('collection')));
+			if (form) askBeforeLapse(form, data, String(data['id'] ?? entry.get('slug') ?? ''), language);
 			// An answer would take the place of the entry's data.
 		},
 	} as never);

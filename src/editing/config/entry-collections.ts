@@ -1,4 +1,4 @@
-import type { ContentType, Fields } from '#src/catalog/content-type.ts';
+import { isPerLanguage, type ContentType, type Fields } from '#src/catalog/content-type.ts';
 import { formatName, type CmsCollection } from '#src/editing/config/cms-collection.ts';
 import type { CmsField, FormContext } from '#src/editing/config/cms-field.ts';
 import { cmsFields } from '#src/editing/config/cms-fields.ts';
@@ -100,6 +100,4 @@ function mdxCollection(
 
 /** The fields that differ by language: all that a translated file holds. */
 export const textFields = (fields: Fields): Fields =>
-	Object.fromEntries(
-		Object.entries(fields).filter(([, { kind }]) => kind === 'text' || kind === 'prose'),
-	);
+	Object.fromEntries(Object.entries(fields).filter(([, field]) => isPerLanguage(field)));

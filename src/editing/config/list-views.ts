@@ -31,10 +31,15 @@ function termWords({ vocabulary }: Field, { language, vocabularies: terms }: For
 export function lapseFilters(fields: Fields, { language }: FormContext) {
 	const { editing, review } = words(language);
 	if (!fields['verified']) return [];
-	return (['due', 'overdue', 'dormant'] as const).map((state) => ({
-		label: fill(editing.filterLapse, { state: review.states[state] }),
+	const { listOutdated, listLapsed } = editing.word;
+	return [
+		...(['due', 'overdue', 'dormant'] as const).map((state) => review.states[state]),
+		listOutdated,
+		...(fields['partners'] ? [listLapsed] : []),
+	].map((state) => ({
+		label: fill(editing.filterLapse, { state }),
 		field: lapseKey,
-		pattern: `${review.states[state]}$`,
+		pattern: `· ${state}(?: ·|$)`,
 	}));
 }
 

@@ -2,7 +2,7 @@ import type { FieldRule } from '#src/catalog/content-type.ts';
 import { idPattern } from '#src/catalog/fields.ts';
 import type { FormContext, Widget } from '#src/editing/config/cms-field.ts';
 import { uploadLimit } from '#src/editing/upload.ts';
-import { languages, textIn } from '#src/i18n/languages.ts';
+import { languages, textIn, type Language } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 
@@ -47,6 +47,10 @@ export function valueWidget(rule: FieldRule, context: FormContext): Widget | und
 				choose_url: false,
 				media_library: { config: { max_file_size: uploadLimit } },
 			};
+		case 'digest':
+			return { widget: 'catalogue-digest' };
+		case 'digests':
+			return perLanguage(context, (language) => ({ widget: 'catalogue-digest', language }));
 		case 'group':
 		case 'list':
 			return undefined;
@@ -67,8 +71,12 @@ const line = (pattern: string, message: string): Widget => ({
 });
 
 /** One value for the file's only language, or one per language, side by side. */
-function perLanguage(context: FormContext, one: Widget): Widget {
-	if (context.only) return one;
+function perLanguage(
+	context: FormContext,
+	each: Widget | ((language: Language) => Widget),
+): Widget {
+	const one = (language: Language) => (typeof each === 'function' ? each(language) : each);
+	if (context.only) return one(context.only);
 	const { editing } = words(context.language);
 	return {
 		widget: 'object',
@@ -77,7 +85,7 @@ function perLanguage(context: FormContext, one: Widget): Widget {
 			name: language,
 			label: editing.languages[language],
 			required: false,
-			...one,
+			...one(language),
 		})),
 	};
 }

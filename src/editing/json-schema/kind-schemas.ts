@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import type { FieldKind, FieldRule } from '#src/catalog/content-type.ts';
-import { linkPattern, phonePattern, visiblePattern } from '#src/catalog/fields.ts';
+import { digestPattern, linkPattern, phonePattern, visiblePattern } from '#src/catalog/fields.ts';
 import { partialDatePattern } from '#src/catalog/partial-date.ts';
 import type { VocabularyName } from '#src/catalog/vocabulary.ts';
 import { termReference } from '#src/editing/json-schema/term-schema.ts';
@@ -71,6 +71,8 @@ const readings: Readonly<Record<Exclude<FieldKind, 'group' | 'list'>, Reading>> 
 	phone: withPattern(phonePattern.source, '+49 911 943-0'),
 	number: asZodSaysIt,
 	flag: asZodSaysIt,
+	digest: withPattern(digestPattern.source),
+	digests: words(digestPattern.source),
 	media: (node) => ({ ...node, examples: ['tag-der-offenen-moschee.jpg'] }),
 };
 

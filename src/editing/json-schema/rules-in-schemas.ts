@@ -9,6 +9,7 @@ import { personCases } from '#src/checks/cases/person-cases.ts';
 import { proseCases } from '#src/checks/cases/prose-cases.ts';
 import { sampleComponents, sampleContent, sampleText } from '#src/checks/cases/sample-content.ts';
 import { textCases } from '#src/checks/cases/text-cases.ts';
+import { wordCases } from '#src/checks/cases/word-cases.ts';
 import { schemaFileFor, schemaFiles } from '#src/editing/json-schema/schema-files.ts';
 import type { Vocabularies } from '#src/editing/json-schema/term-schema.ts';
 import { contentFolderOf } from '#src/entries/content-folder.ts';
@@ -27,6 +28,7 @@ export const allCases: Readonly<Partial<Record<FindingCode, readonly FindingCase
 	...mediaCases,
 	...proseCases,
 	...personCases,
+	...wordCases,
 };
 
 /** The validators of content files, by the path of the file. */

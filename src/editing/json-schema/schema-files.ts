@@ -1,5 +1,5 @@
 import { catalog } from '#src/catalog/catalog.ts';
-import { recordSchema, type ContentType } from '#src/catalog/content-type.ts';
+import { isPerLanguage, recordSchema, type ContentType } from '#src/catalog/content-type.ts';
 import { siteFields, siteSchema } from '#src/catalog/site.ts';
 import { synonymsFields, synonymsSchema } from '#src/catalog/synonyms-file.ts';
 import { vocabularyFields, vocabularySchema } from '#src/catalog/vocabulary-file.ts';
@@ -21,7 +21,7 @@ const ofType = (type: ContentType): Described => ({
 /** A translation has words of its own and no facts. */
 function translationOf(type: ContentType): Described {
 	const texts = Object.entries(type.fields)
-		.filter(([, { kind }]) => kind === 'text' || kind === 'prose')
+		.filter(([, field]) => isPerLanguage(field))
 		.map(([name, { required: _, ...field }]) => [name, field]);
 	const fields = Object.fromEntries(texts) as ContentType['fields'];
 	return { label: type.label.one, fields, schema: recordSchema(fields), inOneLanguage: true };

@@ -68,7 +68,7 @@ function shapeLines(name: string, field: Field, options: LineOptions, only: bool
 	const dash = field.item ? '- ' : '';
 	if (rule.fields) {
 		const inside = Object.entries(rule.fields)
-			.filter(([, one]) => !only || one.required)
+			.filter(([, one]) => (only ? one.required : one.suggest !== 'never'))
 			.flatMap(([inner, one]) => shapeLines(inner, one, options, only));
 		lines.push(
 			...inside.map((line, index) => `  ${index || !dash ? ' '.repeat(dash.length) : dash}${line}`),

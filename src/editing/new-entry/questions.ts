@@ -82,6 +82,7 @@ async function ask(
 async function askGroup(rule: FieldRule, label: string, asker: Asker, options: QuestionOptions) {
 	const group: Record<string, unknown> = {};
 	for (const [name, field] of Object.entries(rule.fields ?? {})) {
+		if (field.suggest === 'never') continue;
 		const answer = await ask(field, `${label} › ${field.label[options.language]}`, asker, options);
 		if (answer !== undefined) group[name] = answer;
 	}

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
-import type { FieldRule, Fields } from '#src/catalog/content-type.ts';
+import { isPerLanguage, type FieldRule, type Fields } from '#src/catalog/content-type.ts';
 import { settleKey, settleScalar } from '#src/entries/yaml/scalar-style.ts';
 import * as comments from '#src/entries/yaml/yaml-comments.ts';
 import { languages } from '#src/i18n/languages.ts';
@@ -63,15 +63,11 @@ function settleList(list: YAMLSeq<Node | null>, shape: Shape | undefined) {
 
 const nameOf = ({ key }: Pair<Node, Node | null>) => (isScalar(key) ? String(key.value) : '');
 
-/** Texts have one value per language; in MDX files, they are the value itself. */
-const hasLanguages = (shape: Shape | undefined) =>
-	shape?.kind === 'text' || shape?.kind === 'prose';
-
 const keyOrder = (shape: Shape | undefined): readonly string[] =>
-	hasLanguages(shape) ? languages : Object.keys(shape?.fields ?? {});
+	isPerLanguage(shape) ? languages : Object.keys(shape?.fields ?? {});
 
 function shapeBelow(shape: Shape | undefined, name: string): Shape | undefined {
-	if (hasLanguages(shape)) return shape;
+	if (isPerLanguage(shape)) return shape;
 	return shape?.fields && Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
 }
 

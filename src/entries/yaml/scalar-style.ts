@@ -14,7 +14,7 @@ const otherKinds: readonly (FieldKind | undefined)[] = [
 ];
 
 /** The kinds whose strings look like numbers often enough that all are quoted, for one look. */
-const quotedKinds: readonly (FieldKind | undefined)[] = ['day', 'phone'];
+const quotedKinds: readonly (FieldKind | undefined)[] = ['day', 'phone', 'digest', 'digests'];
 
 /**
  * Gives a value the one way in which it is written, and makes a string of a number where the field asks for one.

@@ -81,6 +81,33 @@ export const editing = {
 	holds: 'Prüfung: {state}',
 	readableIn: 'Lesbar auf {language}',
 	missingIn: 'Noch nicht übersetzt: {language}',
+	word: {
+		confirmed: 'Der jetzige Text wurde bestätigt',
+		translated: 'Die Übersetzung ist aktuell',
+		isTranslation: 'Dies ist die Übersetzung (aus: {source})',
+		substance: {
+			empty: 'Noch nichts festgehalten. Tag und Rolle eintragen, dann die Schaltfläche drücken.',
+			valid: 'Gilt: Der Eintrag ist so, wie er bestätigt wurde.',
+			lapsed: 'Verfallen: Seit der Bestätigung hat sich geändert, was bestätigt wurde.',
+		},
+		texts: {
+			source: 'Aus dieser Sprache wird übersetzt.',
+			current: 'Aktuell.',
+			outdated: 'Veraltet: Die Texte ({source}) wurden seit der Übersetzung geändert.',
+			unrecorded: 'Nicht festgehalten, ob die Übersetzung den Texten ({source}) entspricht.',
+			missing: 'Noch nicht übersetzt.',
+		},
+		confirmationLapses:
+			'Mit dieser Änderung verfällt die Bestätigung von: {partners}. Wer den Eintrag danach weiter als bestätigt zeigen möchte, bittet um eine neue (`npm run letter`).',
+		askLapse:
+			'Mit dieser Änderung verfällt die Bestätigung von: {partners}.\n\nTrotzdem speichern?',
+		keptConfirmation: 'Nicht gespeichert, damit die Bestätigung erhalten bleibt.',
+		translationLapses: 'Mit dieser Änderung veraltet die Übersetzung: {language}.',
+		outdatedIn: 'Übersetzung veraltet: {language}',
+		unrecordedIn: 'Nicht festgehalten, ob die Übersetzung aktuell ist: {language}',
+		listOutdated: 'Übersetzung veraltet',
+		listLapsed: 'Bestätigung verfallen',
+	},
 	local: {
 		serving: 'Der Katalog mit Redaktion: {address}',
 		building: 'Die Redaktion wird vorbereitet …',

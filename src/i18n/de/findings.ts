@@ -304,6 +304,33 @@ export const findings = {
 		message: 'Das ist eine Mobilfunknummer; sie gehört vielleicht einer Person.',
 		fix: 'Nennen Sie die Nummer der Stelle. Hat sie keine andere, setzen Sie „Gehört zur Funktion“ (belongsToFunction: true).',
 	},
+	'bad-digest': {
+		message: '„{value}“ ist nicht das Kennzeichen eines Textes.',
+		fix: 'Tragen Sie Kennzeichen nicht von Hand ein: „npm run confirm“ und „npm run translated“ schreiben sie, in der Redaktion die Schaltfläche daneben.',
+	},
+	'confirmed-before-joining': {
+		message: 'Diese Bestätigung ({value}) ist älter als die Beteiligung.',
+		fix: 'Berichtigen Sie den Tag der Bestätigung oder den Beginn der Beteiligung.',
+	},
+	'confirmed-in-future': {
+		message: 'Diese Bestätigung liegt in der Zukunft ({date}).',
+		fix: 'Tragen Sie den Tag ein, an dem {partner} bestätigt hat.',
+	},
+	'confirmation-lapsed': {
+		message:
+			'{partner} hat den Eintrag bestätigt ({date}); seitdem hat sich geändert, was bestätigt wurde. Die Bestätigung gilt nicht mehr.',
+		fix: 'Bitten Sie um eine neue: „npm run letter -- {id} {which}“ schreibt den Brief, „npm run confirm -- {id} {which}“ trägt die Antwort ein. War die Änderung ein Versehen, nehmen Sie sie zurück.',
+	},
+	'translation-outdated': {
+		message:
+			'Die Texte wurden geändert ({source}), seit sie übersetzt wurden ({language}); die Übersetzung gilt als veraltet.',
+		fix: 'Gleichen Sie die Übersetzung an und führen Sie „npm run translated -- {id} {to}“ aus, oder drücken Sie in der Redaktion die Schaltfläche im Feld „Übersetzung“.',
+	},
+	'translation-unrecorded': {
+		message:
+			'Es ist nicht festgehalten, aus welchen Texten ({source}) die Übersetzung ({language}) entstand; ob sie veraltet, ließe sich nicht erkennen.',
+		fix: 'Sehen Sie die Übersetzung durch und führen Sie „npm run translated -- {id} {to}“ aus, oder drücken Sie in der Redaktion die Schaltfläche im Feld „Übersetzung“.',
+	},
 	'bad-media-name': {
 		message: '„{value}“ ist kein gültiger Name einer Datei in content/media/.',
 		fix: 'Verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern, Bindestriche und die Endung, etwa „tag-der-offenen-moschee.jpg“.',

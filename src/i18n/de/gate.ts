@@ -38,6 +38,8 @@ export const gate = {
 		phone: 'eine Telefonnummer in Anführungszeichen',
 		number: 'eine ganze Zahl ohne Anführungszeichen',
 		flag: 'true (ja) oder false (nein)',
+		digest: 'ein Kennzeichen aus 16 Ziffern und Buchstaben',
+		digests: 'ein Kennzeichen aus 16 Ziffern und Buchstaben',
 		media: 'der Name einer Datei in content/media/',
 		group: 'mehrere Angaben mit Namen, um zwei Leerzeichen eingerückt',
 		list: 'eine Liste, jede Angabe in einer eigenen Zeile mit „- “ davor',

@@ -83,6 +83,32 @@ export const editing: InterfaceWords['editing'] = {
 	holds: 'Check: {state}',
 	readableIn: 'Can be read in {language}',
 	missingIn: 'Not translated yet: {language}',
+	word: {
+		confirmed: 'The text as it is now was confirmed',
+		translated: 'The translation is up to date',
+		isTranslation: 'This is the translation (from: {source})',
+		substance: {
+			empty: 'Nothing recorded yet. Enter day and role, then press the button.',
+			valid: 'Holds: the entry is as it was confirmed.',
+			lapsed: 'Lapsed: what was confirmed has been changed since.',
+		},
+		texts: {
+			source: 'Translations are made from this language.',
+			current: 'Up to date.',
+			outdated: 'Outdated: the texts ({source}) have been changed since the translation.',
+			unrecorded: 'Not recorded whether the translation matches the texts ({source}).',
+			missing: 'Not translated yet.',
+		},
+		confirmationLapses:
+			'This change makes the confirmation lapse of: {partners}. To show the entry as confirmed afterwards, ask for a new one (`npm run letter`).',
+		askLapse: 'This change makes the confirmation lapse of: {partners}.\n\nSave it all the same?',
+		keptConfirmation: 'Not saved, so that the confirmation is kept.',
+		translationLapses: 'This change makes the translation outdated: {language}.',
+		outdatedIn: 'Translation outdated: {language}',
+		unrecordedIn: 'Not recorded whether the translation is up to date: {language}',
+		listOutdated: 'translation outdated',
+		listLapsed: 'confirmation lapsed',
+	},
 	local: {
 		serving: 'The catalogue with its editor: {address}',
 		building: 'Preparing the editor …',

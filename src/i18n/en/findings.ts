@@ -295,6 +295,33 @@ export const findings: InterfaceWords['findings'] = {
 		message: 'This is a mobile phone number; it may be a person’s own.',
 		fix: 'Give the number of the body. If it has no other, set “Belongs to the function” (belongsToFunction: true).',
 	},
+	'bad-digest': {
+		message: '“{value}” is not the mark of a text.',
+		fix: 'Do not enter marks by hand: “npm run confirm” and “npm run translated” write them, as does the button beside them in the editor.',
+	},
+	'confirmed-before-joining': {
+		message: 'This confirmation ({value}) is older than the participation.',
+		fix: 'Correct the day of the confirmation, or the beginning of the participation.',
+	},
+	'confirmed-in-future': {
+		message: 'This confirmation is in the future ({date}).',
+		fix: 'Enter the day on which {partner} confirmed the entry.',
+	},
+	'confirmation-lapsed': {
+		message:
+			'{partner} has confirmed the entry ({date}); what was confirmed has been changed since. The confirmation no longer holds.',
+		fix: 'Ask for a new one: “npm run letter -- {id} {which}” writes the letter, “npm run confirm -- {id} {which}” enters the answer. If the change was a mistake, take it back.',
+	},
+	'translation-outdated': {
+		message:
+			'The texts ({source}) have been changed since they were translated ({language}); the translation counts as outdated.',
+		fix: 'Bring the translation up to date and run “npm run translated -- {id} {to}”, or press the button in the field “Translation” in the editor.',
+	},
+	'translation-unrecorded': {
+		message:
+			'It is not recorded which texts ({source}) the translation ({language}) was made from, so nobody could tell when it is outdated.',
+		fix: 'Look through the translation and run “npm run translated -- {id} {to}”, or press the button in the field “Translation” in the editor.',
+	},
 	'bad-media-name': {
 		message: '“{value}” is not a valid name of a file in content/media/.',
 		fix: 'Use only lower-case letters without accents, digits, hyphens and the ending, such as “open-mosque-day.jpg”.',

@@ -36,6 +36,8 @@ export const gate: InterfaceWords['gate'] = {
 		phone: 'a phone number in quotation marks',
 		number: 'a whole number without quotation marks',
 		flag: 'true (yes) or false (no)',
+		digest: 'a mark of 16 digits and letters',
+		digests: 'a mark of 16 digits and letters',
 		media: 'the name of a file in content/media/',
 		group: 'several named items, indented by two spaces',
 		list: 'a list, each item on a line of its own with “- ” before it',

@@ -31,6 +31,8 @@ const byKind: Readonly<Record<FieldKind, MakeControl>> = {
 	phone: line,
 	number: line,
 	media: line,
+	digest: line,
+	digests: line,
 	term: termControl,
 	flag: flagControl,
 	ref: referenceControl,
@@ -44,10 +46,18 @@ export const controlFor: MakeControl = (parts) => byKind[parts.rule.kind](parts)
 
 function groupControl(parts: ControlParts): Control {
 	const { rule, path, value, context } = parts;
-	const fields = fieldControls(rule.fields ?? {}, value, context, `${path}.`);
+	const all = Object.entries(rule.fields ?? {});
+	const isAsked = ([, { suggest }]: (typeof all)[number]) => suggest !== 'never';
+	const fields = fieldControls(Object.fromEntries(all.filter(isAsked)), value, context, `${path}.`);
+	// What nobody is asked for stays as it is.
+	const kept = Object.fromEntries(
+		all
+			.filter((field) => !isAsked(field))
+			.map(([name]) => [name, (value as Record<string, unknown> | undefined)?.[name]]),
+	);
 	return {
 		element: grouped(parts, ...[...fields.values()].map(({ element }) => element)),
-		read: () => readAll(fields),
+		read: () => ({ ...readAll(fields), ...kept }),
 	};
 }
 
