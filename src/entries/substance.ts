@@ -2,9 +2,13 @@ import type { FieldRule, Fields } from '#src/catalog/content-type.ts';
 import { digestOf, plainWords, type Digestible } from '#src/entries/digest.ts';
 import { textIn, type Language, type Text } from '#src/i18n/languages.ts';
 
-/** The fields that a partner's confirmation covers. */
+/** The fields that a partner's confirmation covers; what only a natural person has is theirs to open, not a partner's to confirm. */
 export const substantiveFields = (fields: Fields): Fields =>
-	Object.fromEntries(Object.entries(fields).filter(([, { substantive }]) => substantive !== false));
+	Object.fromEntries(
+		Object.entries(fields).filter(
+			([, { substantive, onlyPersons }]) => substantive !== false && !onlyPersons,
+		),
+	);
 
 /**
  * The digest of what a partner confirms: the substantive fields, with the texts in one language and, where that has

@@ -30,7 +30,11 @@ export function whatMayBeShown(entry: Entry, today: string): Entry {
 		return withoutDetails(entry);
 	}
 	const opened = Object.entries(data).filter(
-		([name]) => name !== consentField && type.fields[name] && isOpened(type.fields[name], data),
+		([name]) =>
+			// Of texts that are shown in part, a digest of all says nothing.
+			![consentField, 'translated'].includes(name) &&
+			type.fields[name] &&
+			isOpened(type.fields[name], data),
 	);
 	return {
 		...entry,
