@@ -32,4 +32,6 @@ export function* descriptionWords(): Generator<Words> {
 	}
 	// What the authors' component `OperatorFact` says is missing.
 	yield* fieldWords(siteFields.operator.fields);
+	// What the videos in sign language are about.
+	for (const { label } of Object.values(siteFields.signLanguage.fields)) yield label;
 }

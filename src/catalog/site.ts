@@ -8,10 +8,12 @@ import {
 	link,
 	listOf,
 	mail,
+	media,
 	pathBelow,
 	phone,
 	text,
 } from '#src/catalog/fields.ts';
+import type { Words } from '#src/i18n/languages.ts';
 
 /** The kinds of git server that are known: where a file's page lies, and how the CMS works with it. */
 export const gitHosts = ['gitlab', 'github', 'forgejo'] as const;
@@ -33,6 +35,34 @@ const hostKind = {
 	},
 	required: true,
 } as const;
+
+/** A video in German Sign Language. */
+const signVideo = (content: Words) =>
+	({
+		...group({
+			video: {
+				...media(),
+				label: { de: 'Videodatei', en: 'Video file' },
+				hint: {
+					de: 'mp4-Datei in content/media/, mindestens 320 × 240 Bildpunkte, ruhiger Hintergrund.',
+					en: 'mp4 file in content/media/, at least 320 × 240 pixels, with a calm background.',
+				},
+				required: true,
+			},
+			captions: {
+				...media(),
+				label: { de: 'Untertitel', en: 'Captions' },
+				hint: { de: 'vtt-Datei in content/media/.', en: 'vtt file in content/media/.' },
+			},
+			duration: {
+				...line({ max: 10 }),
+				label: { de: 'Dauer', en: 'Length' },
+				hint: { de: 'In Minuten und Sekunden: 2:30.', en: 'In minutes and seconds: 2:30.' },
+				required: true,
+			},
+		}),
+		label: content,
+	}) as const;
 
 /** The fields of `content/site.yaml`: what only the operator knows. A field left out is shown as missing. */
 export const siteFields = {
@@ -89,9 +119,36 @@ export const siteFields = {
 			arbitration: {
 				...text({ max: 400 }),
 				label: { de: 'Schlichtungsstelle', en: 'Arbitration body' },
+				hint: {
+					de: 'Name, Anschrift, Telefon und E-Mail. Bei öffentlichen Stellen des Bundes: die Schlichtungsstelle nach § 16 BGG; in den Ländern die des Landes.',
+					en: 'Name, address, phone and e-mail. For federal bodies: the arbitration service under section 16 of the BGG; in the Länder that of the Land.',
+				},
+			},
+			arbitrationWebsite: {
+				...link(),
+				label: { de: 'Website der Schlichtungsstelle', en: 'Website of the arbitration body' },
 			},
 		}),
 		label: { de: 'Betreiber', en: 'Operator' },
+	},
+	signLanguage: {
+		...group({
+			contents: signVideo({ de: 'Was es hier gibt', en: 'What there is here' }),
+			navigation: signVideo({ de: 'So finden Sie sich zurecht', en: 'How to find your way' }),
+			statement: signVideo({
+				de: 'Das Wichtigste aus der Erklärung zur Barrierefreiheit',
+				en: 'The essentials of the accessibility statement',
+			}),
+			further: signVideo({
+				de: 'Mehr in Deutscher Gebärdensprache und in Leichter Sprache',
+				en: 'More in German Sign Language and in easy language',
+			}),
+		}),
+		label: { de: 'Videos in Deutscher Gebärdensprache', en: 'Videos in German Sign Language' },
+		hint: {
+			de: 'Die vier Inhalte, die § 4 BITV 2.0 auf der Startseite verlangt.',
+			en: 'The four contents that section 4 of BITV 2.0 asks for on the home page.',
+		},
 	},
 	historicalAddresses: {
 		...listOf(

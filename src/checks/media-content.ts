@@ -19,6 +19,7 @@ export function contentFault(extension: string, bytes: Uint8Array): ContentFault
 	const differs = { code: 'media-bytes-differ', values: { value: extension } } as const;
 	if (!kind?.begins(bytes)) return differs;
 	if (kind.picture) return pictureFault(extension, bytes);
+	if (kind.film) return undefined;
 	if (extension === 'pdf') {
 		const value = activePdf(bytes);
 		return value === undefined ? undefined : { code: 'media-unsafe', values: { value } };

@@ -1,6 +1,8 @@
 interface MediaKind {
 	/** Shown in a page, not only offered as a file. */
 	readonly picture?: true;
+	/** A film or its captions: shown on the page for sign language alone. */
+	readonly film?: true;
 	/** Says whether the first bytes of a file are those of this kind. */
 	readonly begins: (bytes: Uint8Array) => boolean;
 }
@@ -29,6 +31,8 @@ export const mediaKinds: Readonly<Record<string, MediaKind>> = {
 		begins: (bytes) => ascii(bytes, 4, 8) === 'ftyp' && /avif|avis/.test(ascii(bytes, 8, 64)),
 	},
 	svg: { begins: (bytes) => new TextDecoder().decode(bytes).includes('<svg') },
+	mp4: { film: true, begins: (bytes) => ascii(bytes, 4, 8) === 'ftyp' },
+	vtt: { film: true, begins: (bytes) => ascii(bytes, 0, 6) === 'WEBVTT' },
 	pdf: { begins: (bytes) => ascii(bytes, 0, 5) === '%PDF-' },
 };
 

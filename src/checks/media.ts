@@ -54,13 +54,14 @@ function* proseImages({ entries }: ContentFolder) {
 }
 
 const largestFile = 10 * 1024 * 1024;
+const largestFilm = 60 * 1024 * 1024;
 
 function* fileFindings(file: ContentFile): Generator<Finding> {
 	const { path, size } = file;
 	const extension = extensionOf(path);
 	if (!mediaKinds[extension])
 		return yield aboutFile(path, 'media-kind', { values: { value: shown(extension) } });
-	const most = extension === 'svg' ? largestText : largestFile;
+	const most = extension === 'svg' ? largestText : extension === 'mp4' ? largestFilm : largestFile;
 	if (size > most) {
 		const sizes = { size: Math.ceil(size / 1024), max: most / 1024 };
 		return yield aboutFile(path, 'file-too-large', { values: sizes });

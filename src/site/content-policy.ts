@@ -6,6 +6,7 @@ const everyPage = {
 	'style-src': "'self'",
 	'img-src': "'self'",
 	'font-src': "'self'",
+	'media-src': "'self'",
 	'manifest-src': "'self'",
 	'form-action': "'self'",
 	'base-uri': "'none'",

@@ -1,5 +1,6 @@
 import { contentType, type DataOf } from '#src/catalog/content-type.ts';
 import { common } from '#src/catalog/common-fields.ts';
+import { z } from 'zod';
 import { flag, number, text } from '#src/catalog/fields.ts';
 
 const { title, summary } = common.names;
@@ -39,6 +40,26 @@ export const page = contentType({
 		inHeader: {
 			...flag(),
 			label: { de: 'Im Kopf der Seite verlinkt', en: 'Linked in the header' },
+		},
+		sign: {
+			kind: 'line',
+			schema: z.enum(['easy-language', 'sign-language']),
+			label: { de: 'Zeichen im Kopf jeder Seite', en: 'Sign in the header of every page' },
+			hint: {
+				de: '„easy-language“ (Leichte Sprache) oder „sign-language“ (Gebärdensprache): Die Seite ist mit diesem Zeichen im Kopf jeder Seite verlinkt.',
+				en: '“easy-language” or “sign-language”: every page links to it in its header, with this sign.',
+			},
+		},
+		untested: {
+			...flag(),
+			label: {
+				de: 'Von der Zielgruppe noch nicht geprüft',
+				en: 'Not yet tested by those it is for',
+			},
+			hint: {
+				de: 'Die Seite sagt dann selbst, dass Menschen, die Leichte Sprache brauchen, sie noch nicht gelesen haben.',
+				en: 'The page then says itself that people who need easy language have not read it yet.',
+			},
 		},
 		draft: {
 			...flag(),

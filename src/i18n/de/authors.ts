@@ -3,6 +3,9 @@ export const authors = {
 	note: 'Hinweis',
 	/** `{field}` is the label of a field of `content/site.yaml`. */
 	missing: 'fehlt noch: {field} – trägt der Betreiber in content/site.yaml ein',
+	signDownload: 'Video herunterladen (mp4, {duration} Minuten, {megabytes} MB)',
+	/** `{field}` says what the video is about. */
+	signMissing: 'Dieses Video fehlt noch: {field}',
 	writeMail: 'E-Mail mit dem Betreff „{subject}“ schreiben',
 	noMailbox: 'Postfach noch nicht eingerichtet (Betreff: „{subject}“)',
 	/** The tables of fields in content/README.md. */

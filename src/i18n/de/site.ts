@@ -5,6 +5,7 @@ export const site = {
 	browseNavigation: 'Stöbern',
 	headerNavigation: 'Informationen',
 	aboutNavigation: 'Über diesen Katalog',
+	accessNavigation: 'Leichte Sprache und Gebärdensprache',
 	languageNavigation: 'Sprache',
 	breadcrumb: 'Sie sind hier',
 	home: 'Startseite',
@@ -79,6 +80,8 @@ export const site = {
 		withdrawnOn: 'Der Eintrag, der hier stand, wurde am {date} zurückgezogen. Grund:',
 		withdrawnNext: 'Weitere Einträge finden Sie in der Liste:',
 	},
+	untested: 'Noch nicht geprüft',
+	untestedText: 'Menschen, die Leichte Sprache brauchen, haben diesen Text noch nicht geprüft.',
 	pageDraft: 'Entwurf',
 	pageDraftText:
 		'Diese Seite ist ein Entwurf. Der Betreiber muss sie vervollständigen und rechtlich prüfen, bevor der Katalog veröffentlicht wird.',

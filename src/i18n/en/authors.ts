@@ -4,6 +4,9 @@ import type { authors as german } from '#src/i18n/de/authors.ts';
 export const authors: typeof german = {
 	note: 'Please note',
 	missing: 'still missing: {field} – to be entered by the operator in content/site.yaml',
+	signDownload: 'Download the video (mp4, {duration} minutes, {megabytes} MB)',
+	/** `{field}` says what the video is about. */
+	signMissing: 'This video is still missing: {field}',
 	writeMail: 'Write an email with the subject “{subject}”',
 	noMailbox: 'Mailbox not set up yet (subject: “{subject}”)',
 	fieldTable: {

@@ -7,6 +7,7 @@ export const site: InterfaceWords['site'] = {
 	browseNavigation: 'Browse',
 	headerNavigation: 'Information',
 	aboutNavigation: 'About this catalogue',
+	accessNavigation: 'Easy language and sign language',
 	languageNavigation: 'Language',
 	breadcrumb: 'You are here',
 	home: 'Home',
@@ -80,6 +81,8 @@ export const site: InterfaceWords['site'] = {
 		withdrawnOn: 'The entry that stood here was withdrawn on {date}. Reason:',
 		withdrawnNext: 'You find other entries in the list:',
 	},
+	untested: 'Not yet tested',
+	untestedText: 'People who need easy language have not tested this text yet.',
 	pageDraft: 'Draft',
 	pageDraftText:
 		'This page is a draft. The operator has to complete it and have it checked by a lawyer before the catalogue is published.',
