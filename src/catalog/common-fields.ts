@@ -278,6 +278,7 @@ const trust = {
 			},
 		}),
 		label: { de: 'Letzte Prüfung', en: 'Last check' },
+		change: 'check',
 		required: true,
 		suggest: 'never',
 		substantive: false,
@@ -325,6 +326,7 @@ const trust = {
 			],
 		),
 		label: { de: 'Verbleib des Eintrags', en: 'Lifecycle' },
+		change: 'lifecycle',
 		hint: {
 			de: 'Leer lassen, solange der Eintrag gilt.',
 			en: 'Leave empty as long as the entry holds.',

@@ -4,6 +4,9 @@ import type { Site } from '#src/catalog/site.ts';
 import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
 import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
 import type { Entry } from '#src/entries/entry.ts';
+import { historyFolderPath } from '#src/entries/content-folder-path.ts';
+import type { EntryHistory, Histories, NoHistory } from '#src/entries/history/entry-history.ts';
+import { readHistories } from '#src/entries/history/read-histories.ts';
 import type { LinkStatus } from '#src/entries/link-status.ts';
 import type { PublishedIds } from '#src/entries/published-ids.ts';
 
@@ -33,3 +36,13 @@ export const linkStatus = async (): Promise<LinkStatus> =>
 /** The ids that were ever published; none where they were never recorded. */
 export const publishedIds = async (): Promise<PublishedIds> =>
 	((await getEntry('publishedIds', 'ids'))?.data ?? {}) as unknown as PublishedIds;
+
+let read: Histories | undefined;
+
+/** What git tells of an entry; why there is nothing, or undefined for an entry that was not committed yet. */
+export const historyOf = async ({
+	files,
+}: Entry): Promise<EntryHistory | NoHistory | undefined> => {
+	read ??= readHistories(historyFolderPath());
+	return typeof read === 'string' ? read : read.get(files[0] ?? '');
+};

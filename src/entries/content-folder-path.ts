@@ -27,3 +27,7 @@ export function contentFilePath(path: string): string {
 	if (!overlay) throw new Error(`${path} is asked for, but CONTENT_OVERLAY is not set.`);
 	return join(overlay, belowItsFolder(path));
 }
+
+/** The content folder whose git repository tells the history of the entries: `CONTENT_HISTORY` where `CONTENT_DIR` is a copy. */
+export const historyFolderPath = (): string =>
+	resolve(process.env['CONTENT_HISTORY'] || contentFolderPath());

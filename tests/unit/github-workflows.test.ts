@@ -77,3 +77,16 @@ it('deploys from the default branch only', () => {
 	expect(jobs['deploy']?.needs).toBe('build');
 	expect(jobs['build']?.if).toBe('github.ref_name == github.event.repository.default_branch');
 });
+
+it('fetches the whole history wherever the site is built', () => {
+	const building = workflows.flatMap(([name, text]) =>
+		jobsOf(text)
+			.filter(([, { steps }]) => steps.some(({ run }) => run === 'npm run build'))
+			.map(([job, { steps }]) => {
+				const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+				return [`${name} ${job}`, checkout?.with?.['fetch-depth']] as const;
+			}),
+	);
+	expect(building.length).toBeGreaterThan(1);
+	expect(building.filter(([, depth]) => depth !== 0)).toEqual([]);
+});

@@ -102,6 +102,18 @@ describe('the GitLab pipeline', { timeout: 120_000 }, () => {
 		expect(variables.filter((name) => !name.startsWith('CI_'))).toEqual(['REVIEW_APPS']);
 	});
 
+	it('fetches the whole history wherever the site is built', () => {
+		const jobs: Record<string, { script?: string[]; variables?: Record<string, string> }> = parse(
+			readFileSync('.gitlab-ci.yml', 'utf8'),
+		);
+		const building = Object.entries(jobs).filter(([, { script }]) =>
+			script?.includes('npm run build'),
+		);
+		expect(building.map(([name, { variables }]) => [name, variables?.['GIT_DEPTH']])).toEqual([
+			['.site', '0'],
+		]);
+	});
+
 	it('has the reports that GitLab shows', () => {
 		expect(parse(readFileSync('.gitlab-ci.yml', 'utf8')).check.artifacts.reports).toEqual({
 			codequality: 'reports/quality.json',

@@ -62,3 +62,6 @@ export const linkStatus = (): Promise<LinkStatus> => Promise.resolve({});
 
 /** Takes the place of the same in `astro-collections.ts`. */
 export const publishedIds = (): Promise<PublishedIds> => Promise.resolve({});
+
+/** Takes the place of the same in `astro-collections.ts`: the history is told by the published page. */
+export const historyOf = (): Promise<undefined> => Promise.resolve(undefined);

@@ -72,6 +72,29 @@ export const site = {
 	withdrawn: 'Zurückgezogen',
 	withdrawnText: 'Dieser Eintrag wurde zurückgezogen. Grund: {reason}',
 	replacedBy: 'An seine Stelle tritt:',
+	history: {
+		title: 'Verlauf dieses Eintrags',
+		created: 'Angelegt am {created}, seither nicht geändert.',
+		dates: 'Angelegt am {created}, zuletzt geändert am {changed}.',
+		changes: 'Was sich geändert hat',
+		more: 'und an {count} früheren Tagen',
+		since: 'Im Katalog seit {date}.',
+		missing: {
+			'no-git': 'Diese Fassung des Katalogs wurde ohne den Verlauf der Änderungen erstellt.',
+			shallow:
+				'Diese Fassung des Katalogs wurde nur mit dem neuesten Teil des Verlaufs erstellt; die Änderungen fehlen deshalb.',
+		},
+		kinds: {
+			created: 'angelegt',
+			moved: 'Adresse geändert',
+			check: 'erneut geprüft',
+			lifecycle: 'Verbleib geändert',
+			facts: 'Angaben geändert',
+			'text-de': 'deutscher Text geändert',
+			'text-en': 'englischer Text geändert',
+			form: 'nur die Schreibweise der Datei geändert',
+		},
+	},
 	/** At the addresses that entries have left. */
 	left: {
 		movedTitle: 'Dieser Eintrag ist umgezogen',

@@ -73,6 +73,29 @@ export const site: InterfaceWords['site'] = {
 	withdrawn: 'Withdrawn',
 	withdrawnText: 'This entry has been withdrawn. Reason: {reason}',
 	replacedBy: 'It has been replaced by:',
+	history: {
+		title: 'History of this entry',
+		created: 'Created on {created}, not changed since.',
+		dates: 'Created on {created}, last changed on {changed}.',
+		changes: 'What changed',
+		more: 'and on {count} earlier days',
+		since: 'In the catalogue since {date}.',
+		missing: {
+			'no-git': 'This version of the catalogue was made without the history of changes.',
+			shallow:
+				'This version of the catalogue was made with the newest part of its history only, so the changes are missing.',
+		},
+		kinds: {
+			created: 'created',
+			moved: 'address changed',
+			check: 'checked again',
+			lifecycle: 'lifecycle changed',
+			facts: 'facts changed',
+			'text-de': 'German text changed',
+			'text-en': 'English text changed',
+			form: 'only the form of the file changed',
+		},
+	},
 	/** At the addresses that entries have left. */
 	left: {
 		movedTitle: 'This entry has moved',
