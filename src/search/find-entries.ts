@@ -11,7 +11,7 @@ import type { SearchState } from '#src/search/search-state.ts';
 import type { SearchRow, SearchTable } from '#src/search/search-table.ts';
 import { suggestedQuery } from '#src/search/suggested-query.ts';
 import type { IndexedText, TextIndex } from '#src/search/text-index.ts';
-import { fieldBit, type WordSource } from '#src/search/words-file.ts';
+import type { WordSource } from '#src/search/words-file.ts';
 
 /** One entry found, with its text. */
 export interface FoundEntry extends SearchRow {
@@ -45,13 +45,13 @@ export type LeftOut = Omit<Relaxation, 'without'>;
 export type FindEntries = (state: SearchState) => Promise<Found>;
 
 /** Of a query that no entry holds as a whole, so much of the best share must be in a result. */
-const leastShare = (parts: number): number => (parts < longQuery ? 0.4 : 0.25);
+const leastShare = 0.25;
 
 /** Nobody expects every word of a question in an entry. */
 const longQuery = 3;
 
 /** With fewer results than these, what holds only most of the query follows. */
-const fewResults = 5;
+const fewResults = 10;
 
 /** With as many entries whose records hold the whole query, their running text is not asked. */
 const enoughResults = 10;
@@ -72,11 +72,14 @@ export function entryFinder(
 	const rowOf = new Map(entries.map(({ text }, row) => [text, row]));
 	const withTexts = textHits(index, (key) => rowOf.get(key));
 	const long = new Map(words.file.long);
+	const typeColumn = facets.findIndex(({ name }) => name === 'type');
+	const types = facets[typeColumn]?.terms;
 	const freshnessColumn = facets.findIndex(({ name }) => name === 'freshness');
 	const overdue = facets[freshnessColumn]?.terms.findIndex(({ id }) => id === 'overdue') ?? -1;
 	const rank = rankingOf({
 		titles: entries.map(({ title }) => title),
 		lengthOf: (row) => long.get(row),
+		typeOf: (row) => types?.[entries[row]?.terms[typeColumn]?.[0] ?? -1]?.id ?? '',
 		isOverdue: (row) => (entries[row]?.terms[freshnessColumn] ?? []).includes(overdue),
 	});
 
@@ -94,23 +97,19 @@ export function entryFinder(
 				known,
 				parts,
 				hitsOf,
-				kinds: new Set(
-					askedKinds(language, query)
-						.flatMap((term) => recordHits(known, known.keyOf(term)))
-						.flatMap(({ row, fields }) => (fields & fieldBit('terms') ? [row] : [])),
-				),
+				asked: askedKinds(query),
 				matches: matchesOf(language, known.forms, parts),
 				suggestion: suggestedQuery(known, query, parts),
 			};
 		});
 
 	async function matching(query: string) {
-		const { known, parts, hitsOf, kinds, ...understood } = await understand(query);
+		const { known, parts, hitsOf, asked, ...understood } = await understand(query);
 		const unknown = parts.filter(({ meanings }) => meanings.length === 0).map(({ typed }) => typed);
 		if (parts.length === 0) {
 			return { rows: entries, parts, unknown, isPartial: false, ...understood };
 		}
-		const { kept, isPartial } = await ranked(known, parts, hitsOf, query, kinds);
+		const { kept, isPartial } = await ranked(known, parts, hitsOf, query, asked);
 		const rows = kept.flatMap(({ row }) => entries[row] ?? []);
 		return { rows, parts, unknown, isPartial, ...understood };
 	}
@@ -121,11 +120,14 @@ export function entryFinder(
 		parts: readonly QueryPart[],
 		hitsOf: HitsOf,
 		query: string,
-		kinds: ReadonlySet<number>,
+		asked: ReadonlySet<string>,
 	) {
-		const inRecords = rank(parts, hitsOf, query, kinds);
+		const inRecords = rank({ query, parts, hitsOf, asked });
 		if (inRecords.filter(isWhole).length >= enoughResults) return best(inRecords, parts.length);
-		return best(rank(parts, await withTexts(known, parts, hitsOf), query, kinds), parts.length);
+		return best(
+			rank({ query, parts, hitsOf: await withTexts(known, parts, hitsOf), asked }),
+			parts.length,
+		);
 	}
 
 	function leftOut(rows: readonly SearchRow[], shown: number, state: SearchState): LeftOut[] {
@@ -162,7 +164,7 @@ function best(
 	if (whole.length >= fewResults && parts < longQuery) return { kept: whole, isPartial: false };
 	const most = Math.max(0, ...ranked.map(({ share }) => share));
 	return {
-		kept: ranked.filter(({ share }) => share >= leastShare(parts) * most),
+		kept: ranked.filter(({ share }) => share >= leastShare * most),
 		isPartial: whole.length === 0,
 	};
 }

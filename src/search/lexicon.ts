@@ -21,6 +21,8 @@ export interface Lexicon {
 	readonly near: (word: string) => readonly NearWord[];
 	/** What means the same as a sequence of keys, of what some entry holds. */
 	readonly synonyms: (phrase: Phrase) => readonly Phrase[];
+	/** What also holds for the place that a phrase names, from near to far. */
+	readonly wider: (phrase: Phrase) => readonly Phrase[];
 	/** The most words that a phrase with synonyms has. */
 	readonly longestPhrase: number;
 }
@@ -32,6 +34,7 @@ export type WithLexicon = <T>(read: (lexicon: Lexicon) => T) => Promise<T>;
 export function lexicon(language: Language, source: WordSource): WithLexicon {
 	const keyOf = (word: string) => wordKey(language, word);
 	const { synonyms, leads, longest } = phrases(keyOf, source.file.synonyms);
+	const around = phrases(keyOf, source.file.wider).synonyms;
 	const parts = new Map<number, ReadonlyMap<string, ListedWord>>();
 	const loading = new Map<number | 'spelling', Promise<void>>();
 	let spelled: ReturnType<typeof spellings> | undefined;
@@ -82,6 +85,10 @@ export function lexicon(language: Language, source: WordSource): WithLexicon {
 		beginning: (start) => withSpelling((words) => words.beginning(start)),
 		near: (typed) => withSpelling((words) => words.near(typed)),
 		synonyms,
+		wider: (phrase) => {
+			const land = [phrase, ...synonyms(phrase)].flatMap(around);
+			return [...land, ...land.flatMap(around)];
+		},
 		longestPhrase: longest,
 	};
 	return async (read) => {

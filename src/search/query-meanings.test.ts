@@ -37,6 +37,7 @@ test.each([
 	['Moscheeschutz', [keys('Moschee', 'Schutz')]],
 	['Moscheesicherheit', [keys('Moschee', 'Schutz')]],
 	['Moschee-Schutz', [keys('Moschee', 'Schutz')]],
+	['Moschee:Schutz', [keys('Moschee', 'Schutz')]],
 	['mosque', [keys('Moschee')]],
 	['contact officers', [keys('Kontaktbeamter')]],
 	['round table', [keys('runder', 'Tisch')]],

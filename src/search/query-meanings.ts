@@ -2,7 +2,7 @@ import type { Lexicon } from '#src/search/lexicon.ts';
 import type { Phrase } from '#src/search/phrases.ts';
 import { withWholeVerbs } from '#src/search/separable-verbs.ts';
 import { isStopWord } from '#src/search/stop-words.ts';
-import { folded } from '#src/search/word-key.ts';
+import { folded, textWords } from '#src/search/word-key.ts';
 
 /** One way to understand a part of a query: words that must all stand in an entry, and how near that is to what was typed. */
 export interface Meaning {
@@ -29,6 +29,10 @@ export const nearness = {
 	beginning: 0.6,
 	error: [1, 0.8, 0.6],
 	joined: 0.9,
+	/** The Land around a place, and the federation around that. */
+	wider: [0.2, 0.1],
+	/** A word alone of several that belong together: the chaplaincy of prison chaplaincy. */
+	alone: 0.2,
 };
 
 /** The most words of a query that are looked at. */
@@ -101,8 +105,25 @@ function phrasePart(lexicon: Lexicon, typed: readonly string[], keys: Phrase): Q
 		{ keys, weight: 1 },
 		...lexicon.synonyms(keys).map((phrase) => ({ keys: phrase, weight: nearness.synonym })),
 	];
-	return { typed: typed.join(' '), meanings: known(lexicon, meanings), corrected: [] };
+	return {
+		typed: typed.join(' '),
+		meanings: known(lexicon, [
+			...meanings,
+			...widerMeanings(lexicon, keys),
+			...keys.flatMap((key) => alone(lexicon, key)),
+		]),
+		corrected: [],
+	};
 }
+
+/** What a word means as the most important one of several. */
+const alone = (lexicon: Lexicon, key: string): Meaning[] =>
+	keyMeanings(lexicon, key).map(({ keys, weight }) => ({ keys, weight: weight * nearness.alone }));
+
+const widerMeanings = (lexicon: Lexicon, keys: Phrase): Meaning[] =>
+	lexicon
+		.wider(keys)
+		.map((phrase, place) => ({ keys: phrase, weight: nearness.wider[place] ?? 0 }));
 
 function wordPart(lexicon: Lexicon, words: readonly string[], place: number): QueryPart {
 	const typed = words[place] ?? '';
@@ -134,9 +155,9 @@ function wordPart(lexicon: Lexicon, words: readonly string[], place: number): Qu
 	};
 }
 
-/** The words that hyphens join: `Moschee-Verein` → Moschee, Verein. */
+/** The words that marks join, gender forms apart: `Moschee-Verein` → Moschee, Verein; `KN:IX` → KN, IX. */
 const pieces = (typed: string): string[] =>
-	typed.split(/[-–]/).filter((piece) => folded(piece) !== '');
+	textWords(typed).filter((piece) => folded(piece) !== '');
 
 /** What a word means that was typed as it should be; empty for an unknown one. */
 function wordMeanings(lexicon: Lexicon, typed: string): Meaning[] {
@@ -157,6 +178,7 @@ const keyMeanings = (lexicon: Lexicon, key: string): Meaning[] =>
 	known(lexicon, [
 		{ keys: [key], weight: 1 },
 		...lexicon.synonyms([key]).map((keys) => ({ keys, weight: nearness.synonym })),
+		...widerMeanings(lexicon, [key]),
 	]);
 
 /** The parts of a compound, and the same in other words: with one part replaced, or all that stand nowhere. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { recordHits, type HitsOf } from '#src/search/found-hits.ts';
 import { lexicon } from '#src/search/lexicon.ts';
 import { queryMeanings } from '#src/search/query-meanings.ts';
-import { hitStrength, rankingOf } from '#src/search/rank-entries.ts';
+import { hitStrength } from '#src/search/part-strengths.ts';
+import { rankingOf } from '#src/search/rank-entries.ts';
 import { fieldBit, type RecordField } from '#src/search/words-file.ts';
 import { makeRecord, makeWords } from '#tests/builders/make-words.ts';
 
@@ -11,7 +12,7 @@ type Parts = Parameters<typeof makeRecord>[0];
 /** The rows of some records in the order in which they answer a query. */
 async function order(
 	query: string,
-	...records: (Parts & { isOverdue?: true })[]
+	...records: (Parts & { isOverdue?: true; type?: string })[]
 ): Promise<number[]> {
 	const withLexicon = lexicon(
 		'de',
@@ -23,11 +24,12 @@ async function order(
 	const rank = rankingOf({
 		titles: records.map(({ title = '' }) => title),
 		lengthOf: () => undefined,
+		typeOf: (row) => records[row]?.type ?? '',
 		isOverdue: (row) => records[row]?.isOverdue === true,
 	});
 	return withLexicon((known) => {
 		const hitsOf: HitsOf = (key) => recordHits(known, key);
-		return rank(queryMeanings(known, query), hitsOf, query).map(({ row }) => row);
+		return rank({ query, parts: queryMeanings(known, query), hitsOf }).map(({ row }) => row);
 	});
 }
 
@@ -87,4 +89,24 @@ test('equals keep the order of the table', async () => {
 test('of two that answer alike the one comes first whose check still holds', async () => {
 	const entry = { title: 'Imame bilden sich fort' };
 	expect(await order('Imame', { ...entry, isOverdue: true }, entry)).toEqual([1, 0]);
+});
+
+test('what is done comes before who does it, unless who does it was named', async () => {
+	const club = {
+		title: 'Verein Beispiel',
+		summary: 'Sport mit Jugendlichen',
+		type: 'organisation',
+	};
+	const project = { title: 'Vorhaben', summary: 'Sport mit Jugendlichen', type: 'project' };
+	expect(await order('Sport Jugendliche', club, project)).toEqual([1, 0]);
+	expect((await order('Verein Beispiel', club, project))[0]).toBe(0);
+});
+
+test('a name that holds all words counts more than words that stand here and there', async () => {
+	const rows = await order(
+		'Demokratie leben',
+		{ other: 'Demokratie', names: 'leben' },
+		{ names: 'Demokratie leben' },
+	);
+	expect(rows).toEqual([1, 0]);
 });

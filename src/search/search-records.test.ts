@@ -93,3 +93,8 @@ test('makes a record of every listed entry, with the prose of guides and pages',
 	]);
 	expect(records[0]?.content).toBe('Über anfangen. Schritt eins. auf de.');
 });
+
+test('an organisation is found by what it takes part in', () => {
+	expect(searchRecord(all, 'de', police).meta.linked).toBe('Dialogkreis; sport');
+	expect(searchRecord(all, 'de', project).meta.linked).toBe('');
+});

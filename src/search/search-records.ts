@@ -27,6 +27,8 @@ export interface SearchRecord {
 		readonly years: string;
 		/** Title and summary in the languages that the reader does not read: found, but not quoted. */
 		readonly other: string;
+		/** Titles and terms of the entries that name this one: an organisation is known by what it takes part in. */
+		readonly linked: string;
 		/** What the compounds in the title and in the other names are made of, see `withKeywords`. */
 		readonly parts: string;
 		/** What compounds elsewhere are made of. */
@@ -79,11 +81,24 @@ export function searchRecord(
 			other: once([...allWords(title), ...allWords(summary ?? {})])
 				.filter((words) => !shown.includes(words))
 				.join(' '),
+			linked: asList(
+				catalogue
+					.referrers(entry.id)
+					.flatMap((other) => [
+						textIn(language, other.data.title)?.words ?? '',
+						...topicLabels(catalogue, language, other),
+					]),
+			),
 			parts: '',
 			keywords: '',
 		},
 	};
 }
+
+const topicLabels = (catalogue: Catalogue, language: Language, { data }: Entry): string[] =>
+	('topics' in data ? (data.topics ?? []) : []).map(
+		(id) => textIn(language, catalogue.term('topics', id)?.label)?.words ?? '',
+	);
 
 const once = (values: readonly string[]): string[] => [...new Set(values.filter(Boolean))];
 

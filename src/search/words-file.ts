@@ -7,6 +7,8 @@ export interface WordsFile {
 	readonly parts: readonly string[];
 	/** Groups of words and phrases that mean the same, in both languages: those that some entry holds, and the others. */
 	readonly synonyms: readonly (readonly [found: readonly string[], asked: readonly string[]])[];
+	/** Places, and what holds for them too because it is wider, see `widerPlaces`; in the same shape. */
+	readonly wider: WordsFile['synonyms'];
 	/** The rows of long texts and the number of words in each; others are short. */
 	readonly long: readonly (readonly [row: number, words: number])[];
 }
@@ -39,6 +41,7 @@ export const recordFields = [
 	'years',
 	'other',
 	'names',
+	'linked',
 	'keywords',
 ] as const;
 

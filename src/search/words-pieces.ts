@@ -7,6 +7,7 @@ import { isFormOf } from '#src/search/part-of-compound.ts';
 import { recordTexts } from '#src/search/record-keywords.ts';
 import type { SearchRecord } from '#src/search/search-records.ts';
 import { synonymGroups } from '#src/search/synonym-groups.ts';
+import { widerPlaces } from '#src/search/wider-places.ts';
 import { vocabularyWords } from '#src/search/vocabulary-words.ts';
 import { folded, textWords, withoutUmlautE, wordKey } from '#src/search/word-key.ts';
 import { placesOfWords } from '#src/search/word-places.ts';
@@ -41,6 +42,7 @@ export function wordsPieces(
 		file: {
 			parts: firstKeys,
 			synonyms: groups,
+			wider: widerPlaces(catalogue, language),
 			long: lengths.filter(([, length]) => length > longText),
 		},
 		parts,

@@ -1,5 +1,5 @@
 import { benchSites } from './bench-sites.ts';
-import { median, quantile, type Figures } from './measure.ts';
+import { longest, median, quantile, type Figures } from './measure.ts';
 
 type Row = readonly [name: string, of: (figures: Figures, pause: number) => number, unit: string];
 
@@ -23,11 +23,17 @@ export function benchReport(size: number, measured: readonly Figures[]): string 
 		const values = measured.map((figures, place) => of(figures, benchSites[place]?.pause ?? 0));
 		const [own = 0] = values;
 		const cells = values.map((value, place) => {
-			const ratio = place === 0 || value <= 0 ? '' : ` (${(own / value).toFixed(2)})`;
-			return `${value.toFixed(0)} ${unit}${ratio}`.padStart(20);
+			return cell(value, unit, place === 0 ? NaN : own / value).padStart(20);
 		});
 		return name.padEnd(30) + cells.join('');
 	});
 	const heading = `${size.toLocaleString('en')} entries (in brackets: this search ÷ that one)`;
 	return [heading, ' '.repeat(30) + names, ...lines].join('\n');
+}
+
+/** A time of Infinity was not waited for to its end. */
+function cell(value: number, unit: string, ratio: number): string {
+	if (value === Infinity) return `over ${longest} ${unit}`;
+	if (Number.isNaN(value)) return 'no answer';
+	return `${value.toFixed(0)} ${unit}${Number.isFinite(ratio) ? ` (${ratio.toFixed(2)})` : ''}`;
 }

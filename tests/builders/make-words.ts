@@ -22,6 +22,7 @@ export const makeRecord = (
 		terms: '',
 		years: '',
 		other: '',
+		linked: '',
 		parts: '',
 		keywords: '',
 		...meta,

@@ -36,7 +36,7 @@ export async function searchInMemory(
 	return Object.fromEntries(finders) as Record<Language, FindEntries>;
 }
 
-function textsInMemory(language: Language, records: readonly SearchRecord[]): TextIndex {
+export function textsInMemory(language: Language, records: readonly SearchRecord[]): TextIndex {
 	const hits = new Map<string, TextHit[]>();
 	for (const { path, content } of records) {
 		const keys = textWords(content).map((word) => wordKey(language, word));
