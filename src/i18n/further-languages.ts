@@ -42,7 +42,7 @@ function filesInNode(): Files {
 	const { readdirSync } = process.getBuiltinModule('node:fs');
 	const load = createRequire(import.meta.url);
 	return Object.fromEntries(
-		readdirSync(new URL('further', import.meta.url)).map((name) => [
+		readdirSync(new URL(/* @vite-ignore */ 'further', import.meta.url)).map((name) => [
 			`./further/${name}`,
 			load(`./further/${name}`) as Files[string],
 		]),

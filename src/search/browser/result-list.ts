@@ -1,5 +1,5 @@
 import { dateWords } from '#src/i18n/format.ts';
-import type { InterfaceLanguage } from '#src/i18n/languages.ts';
+import { contentLanguage, passageMarks, type InterfaceLanguage } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import type { BrowserWords } from '#src/search/browser-words.ts';
 import { copyOf, part } from '#src/search/browser/part.ts';
@@ -37,10 +37,10 @@ export function resultItem(
 	part(item, '[data-type]', HTMLElement).append(...marked(type.join(', ')));
 	const link = part(item, '[data-link]', HTMLAnchorElement);
 	link.href = href(row.path);
-	if (row.titleLanguage) link.lang = row.titleLanguage;
+	mark(link, passageMarks(language, row.titleLanguage));
 	link.append(...marked(row.title));
 	const text = part(item, '[data-text]', HTMLElement);
-	if (row.only) text.lang = row.only;
+	mark(text, passageMarks(language, row.only ?? contentLanguage(language)));
 	const shown = [...type, row.title, row.place ?? '', row.years ?? ''];
 	text.append(
 		...nodes(quotation(indexed, matches, [...shown, ...laender.map(({ label }) => label)])),
@@ -75,6 +75,9 @@ const setApart = (facets: readonly FacetColumn[], row: SearchRow): string[] =>
 					.map(({ label, one }) => one ?? label)
 			: [],
 	);
+
+const mark = (element: HTMLElement, marks: ReturnType<typeof passageMarks>) =>
+	Object.assign(element, marks);
 
 function linkTo(address: string, content: readonly Node[]): HTMLAnchorElement {
 	const link = document.createElement('a');

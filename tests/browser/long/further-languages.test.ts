@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { addFurtherLanguage, type FurtherTag } from '#src/i18n/further-languages.ts';
+import { pathIn } from '#src/site/paths.ts';
+import { buildInEveryLanguage, pseudoTags } from '#tests/fixture/build-in-every-language.ts';
+import { pseudoLanguage } from '#tests/fixture/pseudo-language.ts';
+import { screens, troublesOn } from '../axe.ts';
+import { kindsOfPage } from '../kinds-of-page.ts';
+import { visit, type Visit } from '../visitor.ts';
+
+const [ltr, rtl] = pseudoTags as readonly string[] as [FurtherTag, FurtherTag];
+addFurtherLanguage(ltr, pseudoLanguage('ltr'));
+addFurtherLanguage(rtl, pseudoLanguage('rtl'));
+
+// The choice of a language and the page for what does not exist are there once for all languages.
+const pages = kindsOfPage
+	.filter(({ kind }) => kind !== 'language choice' && kind !== 'not found')
+	.map(({ kind, paths }) => ({ kind, at: (tag: FurtherTag) => pathIn(tag, paths) }));
+
+let visitor: Visit;
+beforeAll(async () => (visitor = await visit(await buildInEveryLanguage())), 1_200_000);
+afterAll(() => visitor.end());
+
+/** Waits until the search says what it found. */
+const ready = (page: Page) =>
+	page.waitForFunction(() => !document.querySelector('[data-search]:has([aria-busy])'));
+
+/** What sticks out of the page, and text that is cut at the edge of its box. */
+const cut = (page: Page) =>
+	page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		const boxes = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+			const { overflowX, clip, clipPath } = getComputedStyle(element);
+			const isHidden = clip !== 'auto' || clipPath !== 'none' || element.closest('.unseen');
+			return (
+				!isHidden &&
+				['hidden', 'clip'].includes(overflowX) &&
+				element.scrollWidth > element.clientWidth + 1
+			);
+		});
+		const named = boxes.map(({ tagName, className }) => `cut: ${tagName}.${className}`);
+		return scrollWidth > clientWidth ? [`wider by ${scrollWidth - clientWidth}`, ...named] : named;
+	});
+
+/** Where the boxes of a page stand, from the edge at which its lines begin. */
+const boxes = (page: Page) =>
+	page.evaluate(() => {
+		const isRtl = document.documentElement.dir === 'rtl';
+		const width = document.documentElement.clientWidth;
+		const blocks =
+			'header, nav, main, footer, section, article, h1, h2, h3, ul, ol, dl, table, th, form, fieldset, details, button, input, figure, aside';
+		return [...document.querySelectorAll<HTMLElement>(blocks)]
+			.filter((element) => element.checkVisibility() && !element.closest('svg, pre, .unseen'))
+			.map((element) => {
+				const { left, right } = element.getBoundingClientRect();
+				const start = Math.round(isRtl ? width - right : left);
+				return { what: `${element.tagName}.${element.className}#${element.id}`, start };
+			});
+	});
+
+describe.each(pages)('in words 40 % longer: $kind', ({ at }) => {
+	it.each([1280, 320])('fits and turns with the script (%s px)', async (width) => {
+		const seen = [];
+		for (const tag of [ltr, rtl]) {
+			const { page, troubles, close } = await visitor.page({ viewport: { width, height: 800 } });
+			await page.goto(at(tag));
+			await ready(page);
+			expect.soft(await page.locator('html').getAttribute('lang')).toBe(tag);
+			expect.soft(await cut(page), tag).toEqual([]);
+			expect.soft(troubles, tag).toEqual([]);
+			seen.push(await boxes(page));
+			await close();
+		}
+		const [before = [], after = []] = seen;
+		expect(after.map(({ what }) => what)).toEqual(before.map(({ what }) => what));
+		const unturned = after.filter(({ start }, place) => {
+			const expected = before[place]?.start ?? Number.NaN;
+			return !(Math.abs(start - expected) <= 2);
+		});
+		expect(unturned).toEqual([]);
+	});
+});
+
+describe.each(pages)('in Turkish and Arabic: $kind', ({ at }) => {
+	it.each(['tr', 'ar'] as readonly string[] as readonly FurtherTag[])(
+		'is accessible and fits (%s)',
+		async (tag) => {
+			const { page, troubles, close } = await visitor.page();
+			await page.goto(at(tag));
+			await ready(page);
+			for (const screen of screens)
+				expect.soft(await troublesOn(page, screen), JSON.stringify(screen)).toEqual([]);
+			expect(await page.locator('[data-translation]').count()).toBe(1);
+			expect(troubles).toEqual([]);
+			await close();
+		},
+	);
+});
+
+describe('a further language in the browser', () => {
+	it('finds entries by words of the language that it falls back to, and says so in its own', async () => {
+		const { page, close } = await visitor.page();
+		await page.goto('/tr/suche/?q=Moscheesicherheit');
+		const status = page.getByRole('main').getByRole('status');
+		await status.filter({ hasText: 'kayıt bulundu' }).waitFor();
+		const first = page.locator('[data-results] [data-link]').first();
+		expect(await first.getAttribute('href')).toMatch(/^\/tr\//);
+		expect(await first.getAttribute('lang')).toBe('de');
+		await close();
+	});
+
+	it('takes suggestions in its own words', async () => {
+		const { page, close } = await visitor.page();
+		await page.goto('/ar/suggest/projects/');
+		await page.locator('[data-suggest][data-ready]').waitFor();
+		await page.getByRole('button', { name: 'التالي' }).click();
+		expect(await page.locator('.suggest-problems h2').textContent()).toBe(
+			'يُرجى الإكمال أو التصحيح:',
+		);
+		await close();
+	});
+});
