@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium } from './setup/chromium.mjs';
 import { installMissing } from './setup/install.mjs';
 import { java } from './setup/java.mjs';
+import { nginx } from './setup/nginx.mjs';
 import { projectFolder, projectNode } from './setup/project-node.mjs';
 import { chosenStages, stages } from './setup/stages.mjs';
 import { step } from './setup/step.mjs';
@@ -17,11 +18,12 @@ const messageOf = (/** @type {unknown} */ error) =>
 	error instanceof Error ? error.message : String(error);
 
 /** Runs a stage that is one test in itself, or many that Vitest counts. @param {import('./setup/stages.mjs').Stage} stage */
-async function countsOf({ name, args, counts, browser, java: needsJava }) {
+async function countsOf({ name, args, counts, browser, java: needsJava, nginx: needsNginx }) {
 	/** @type {NodeJS.ProcessEnv} */
 	const environment = { BUILD_DATE: today, FORCE_COLOR: process.env['FORCE_COLOR'] ?? '0' };
 	if (browser) environment['CHROMIUM_PATH'] = await chromium();
 	// Where there is none, the tests that need it say so; the others run.
+	if (needsNginx) await nginx().catch((error) => console.error(messageOf(error)));
 	if (needsJava) await java().catch((error) => console.error(messageOf(error)));
 	if (!counts) {
 		const failed = (await step(projectNode(), args, environment)) === 0 ? 0 : 1;

@@ -10,6 +10,7 @@
  * @property {string} [needs] the stage without which it says nothing
  * @property {true} [browser] needs Chromium
  * @property {true} [java] needs Java
+ * @property {true} [nginx] needs nginx
  * @property {true} [long] takes long: no part of `npm test`, and tries nothing that `npm test` has tried
  */
 
@@ -27,7 +28,7 @@ export const stages = [
 	{ name: 'content', args: ['scripts/check-content.ts'] },
 	vitest('unit'),
 	{ name: 'build', args: ['scripts/astro.mjs', 'build'] },
-	{ ...vitest('site'), needs: 'build', java: true },
+	{ ...vitest('site'), needs: 'build', java: true, nginx: true },
 	{ ...vitest('browser'), needs: 'build', browser: true },
 	{ ...vitest('cms'), browser: true },
 	{ ...vitest('long'), needs: 'build', browser: true, long: true },

@@ -58,6 +58,14 @@ const words = {
 		de: 'Für die HTML-Prüfung fehlt Java. Bitte ein JRE ab Version 11 installieren (Debian: apt-get install default-jre-headless), oder mit JAVA_HOME angeben, wo es liegt.',
 		en: 'The HTML checker needs Java. Please install a JRE of version 11 or newer (Debian: apt-get install default-jre-headless), or say where it is with JAVA_HOME.',
 	},
+	installingNginx: {
+		de: 'nginx wird installiert (apt-get) …',
+		en: 'Installing nginx (apt-get) …',
+	},
+	nginxMissing: {
+		de: 'Für den Test der Server-Einstellungen fehlt nginx. Bitte installieren (Debian: apt-get install nginx-light).',
+		en: 'The test of the server settings needs nginx. Please install it (Debian: apt-get install nginx-light).',
+	},
 	unknownStage: {
 		de: 'Unbekannter Abschnitt „{stage}“. Es gibt: {stages}',
 		en: 'Unknown stage “{stage}”. There are: {stages}',

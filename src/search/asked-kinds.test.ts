@@ -15,6 +15,7 @@ test.each([
 	'Wie zusammen?',
 	'Wie viele Kontaktbeamte gibt es?',
 	'Moschee und Polizei in Kiel',
+	'Moschee constructor toString __proto__',
 ])('“%s” asks for no kind of entry', (query) => {
 	expect(askedKinds(query).size).toBe(0);
 });

@@ -17,11 +17,8 @@ const byCode: Readonly<Record<PageCode, Readonly<Record<string, string>>>> = {
 	scripts: {
 		'script-src': "'self'",
 		'connect-src': "'self'",
-		// No script makes markup or programs from texts.
-		'require-trusted-types-for': "'script'",
-		'trusted-types': "'none'",
 	},
-	// Pagefind compiles WebAssembly, and starts its worker from an address, which trusted types would forbid.
+	// Pagefind compiles WebAssembly, in a worker where it can.
 	search: {
 		'script-src': "'self' 'wasm-unsafe-eval'",
 		'connect-src': "'self'",

@@ -30,6 +30,9 @@ const inEach = (path: (language: Language) => string): Paths =>
 /** The home page. */
 export const homePaths: Paths = inEach((language) => `/${language}/`);
 
+/** The page for an address that does not exist, where a web server can choose it by language. */
+export const notFoundPaths: Paths = inEach((language) => `/${language}/404/`);
+
 /** The search page. */
 export const searchPaths: Paths = inEach((language) => `/${language}/${searchSegment[language]}/`);
 

@@ -1,4 +1,4 @@
-import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { personsDay, writePersonsOverlay } from '#tests/fixture/persons.ts';
@@ -13,6 +13,7 @@ import {
 	secondBuild,
 	withdrawnBuild,
 } from './builds.ts';
+import { writePagesOnly } from './write-pages-only.ts';
 
 /** Makes the builds that the tests compare and look through, one after the other: Astro's caches are shared. */
 export default async function buildAgain(): Promise<void> {
@@ -40,19 +41,6 @@ export default async function buildAgain(): Promise<void> {
 
 const nameGitServer = (content: string) =>
 	appendFile(join(content, 'site.yaml'), stringify({ cms: adminSettings }));
-
-/** The pages without their texts, which lead to entries, and what a catalogue cannot do without. */
-async function writePagesOnly(folder: string): Promise<void> {
-	await rm(folder, { recursive: true, force: true });
-	for (const part of ['vocabularies', 'search', 'pages', 'site.yaml'])
-		await cp(join('content', part), join(folder, part), { recursive: true });
-	for (const path of await readdir(join(folder, 'pages'), { recursive: true })) {
-		if (!path.endsWith('.mdx')) continue;
-		const file = join(folder, 'pages', path);
-		const [facts] = /^---\n[^]*?\n---\n/.exec(await readFile(file, 'utf8')) ?? [];
-		await writeFile(file, `${facts}\nText.\n`);
-	}
-}
 
 async function writeContentWithError(folder: string): Promise<void> {
 	await rm(folder, { recursive: true, force: true });

@@ -23,7 +23,8 @@ export async function buildSite(build: Build): Promise<void> {
 	await mkdir(dirname(build.folder), { recursive: true });
 	await writeFile(logs.network, '');
 	const preload = pathToFileURL(resolve('tests/site/no-network.mjs')).href;
-	const { VITEST: _, ...environment } = process.env;
+	// Vitest says of its own run that it is no production, which Vite would believe.
+	const { VITEST: _, DEV: _dev, PROD: _prod, MODE: _mode, ...environment } = process.env;
 	const child = spawn(
 		process.execPath,
 		['scripts/astro.mjs', 'build', '--force', '--outDir', build.folder],

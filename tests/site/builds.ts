@@ -79,3 +79,11 @@ export const withdrawnBuild = {
 	admin: 'separate',
 	adminOut: '.cache/site/withdrawn-admin',
 } as const satisfies Build;
+
+/** Pages, an entry of each type, and everything hostile that the gate lets pass: tests/attacks. */
+export const attackBuild: Build = {
+	folder: '.cache/site/attacks',
+	content: '.cache/site/attack-content',
+	origin: 'https://katalog.example',
+	base: '',
+};

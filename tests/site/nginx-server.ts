@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { findNginx } from '../../scripts/setup/nginx.mjs';
+
+/** The real nginx with the delivered settings over a copy of a built site. */
+export interface NginxServer {
+	readonly origin: string;
+	/** Sends a request line as it stands, which `fetch` would tidy up first, and gives the whole answer. */
+	readonly raw: (target: string, method?: string) => Promise<string>;
+	readonly end: () => Promise<void>;
+}
+
+/** What lies beside and in the site and must not be read. */
+export const secret = 'what nobody may read';
+
+const freePort = () =>
+	new Promise<number>((done) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as AddressInfo;
+			server.close(() => done(port));
+		});
+	});
+
+/** @throws where there is no nginx, or it does not take the settings */
+export async function nginxServer(site: string): Promise<NginxServer> {
+	const program = findNginx();
+	if (!program) throw new Error('No nginx: run the tests with `npm test`.');
+	const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+	const root = join(folder, 'dist');
+	cpSync(site, root, { recursive: true });
+	plantSecrets(folder, root);
+	writeFileSync(join(folder, 'redirects.map'), '/de/projekte/moved-away/ /de/projekte/;\n');
+	const maps = join(folder, 'maps.conf');
+	const delivered = readFileSync('deploy/nginx/catalogue-maps.conf', 'utf8');
+	writeFileSync(maps, delivered.replaceAll('/srv/catalogue/', `${folder}/`));
+	const port = await freePort();
+	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+		.map((name) => `${name}_temp_path ${folder}/${name};`)
+		.join('\n');
+	const settings = join(folder, 'nginx.conf');
+	writeFileSync(
+		settings,
+		`${process.getuid?.() === 0 ? 'user root;' : ''}
+daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
+events {}
+http {
+	access_log off;
+	${temporary}
+	include ${maps};
+	server { listen 127.0.0.1:${port}; root ${root}; include ${resolve('deploy/nginx/catalogue.conf')}; }
+}
+`,
+	);
+	const child = spawn(program, ['-p', folder, '-e', `${folder}/error.log`, '-c', settings], {
+		stdio: 'pipe',
+	});
+	let said = '';
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+	const ended = new Promise<void>((done) => child.once('exit', () => done()));
+	while (!(await answers(port))) {
+		if (child.exitCode !== null) throw new Error(`nginx: ${said}`);
+	}
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		raw: (target, method = 'GET') => answer(port, `${method} ${target} HTTP/1.1`),
+		end: async () => {
+			child.kill('SIGTERM');
+			await ended;
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+function plantSecrets(folder: string, root: string) {
+	mkdirSync(join(folder, 'dist-secret'));
+	mkdirSync(join(root, '.git'));
+	for (const path of [
+		join(folder, 'secret.txt'),
+		join(folder, 'dist-secret/secret.txt'),
+		join(root, '.env'),
+		join(root, '.git/config'),
+		join(root, 'de/.htpasswd'),
+	])
+		writeFileSync(path, secret);
+	symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
+	symlinkSync(join(folder, 'dist-secret'), join(root, 'linked'));
+	mkdirSync(join(root, 'empty'));
+	mkdirSync(join(root, '.well-known'), { recursive: true });
+	writeFileSync(join(root, '.well-known/open.txt'), 'open');
+}
+
+const answers = (port: number) =>
+	new Promise<boolean>((done) => {
+		const socket = connect(port, '127.0.0.1');
+		socket.once('connect', () => {
+			socket.destroy();
+			done(true);
+		});
+		socket.once('error', () => setTimeout(() => done(false), 20));
+	});
+
+const answer = (port: number, line: string) =>
+	new Promise<string>((done, fail) => {
+		const socket = connect(port, '127.0.0.1');
+		let text = '';
+		socket.setEncoding('latin1').on('data', (part) => (text += part));
+		socket.once('end', () => done(text));
+		socket.once('error', fail);
+		socket.write(`${line}\r\nHost: katalog.example\r\nConnection: close\r\n\r\n`, 'latin1');
+	});

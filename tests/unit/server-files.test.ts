@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { contentPolicy } from '#src/site/content-policy.ts';
+
+const files = ['nginx/catalogue-maps.conf', 'apache/catalogue.conf', 'caddy/Caddyfile'];
+const inHeader = (code: 'scripts' | 'search') => `${contentPolicy(code)}; frame-ancestors 'none'`;
+
+// Browsers keep to the policy in the header and to that in the page: a narrower header would break pages, a looser one be none.
+it.each(files)('the policies in deploy/%s are those of the pages, and forbid frames', (file) => {
+	const text = readFileSync(`deploy/${file}`, 'utf8');
+	expect(text).toContain(`"${inHeader('scripts')}"`);
+	expect(text).toContain(`"${inHeader('search')}"`);
+	for (const needed of [
+		'Strict-Transport-Security',
+		'X-Content-Type-Options',
+		'Referrer-Policy',
+		'Permissions-Policy',
+		'Cross-Origin-Opener-Policy',
+		'immutable',
+	])
+		expect(text + readFileSync('deploy/nginx/catalogue.conf', 'utf8')).toContain(needed);
+	if (!file.startsWith('nginx'))
+		expect(text).toMatch(/Strict-Transport-Security[^]*immutable|immutable[^]*Strict-Transport/);
+});
