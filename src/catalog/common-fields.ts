@@ -202,7 +202,12 @@ const withWhom = {
 } as const satisfies Fields;
 
 const outcome = {
-	results: { ...prose(), label: { de: 'Ergebnisse', en: 'Results' }, place: 'section' },
+	results: {
+		...prose(),
+		label: { de: 'Ergebnisse', en: 'Results' },
+		place: 'section',
+		lesson: true,
+	},
 } as const satisfies Fields;
 
 /** Something published elsewhere: a source, a reference. */
@@ -301,7 +306,22 @@ const trust = {
 					label: { de: 'Zustand', en: 'State' },
 					required: true,
 				},
-				reason: { ...text(), label: { de: 'Grund', en: 'Reason' } },
+				why: {
+					...term('archive-reasons'),
+					label: { de: 'Grund der Archivierung', en: 'Reason for archiving' },
+					hint: {
+						de: 'Woran es lag, dass es nicht weiterging; danach ordnet die Seite „Erfahrungen“.',
+						en: 'Why it did not go on; the page “Lessons” is arranged by it.',
+					},
+				},
+				reason: {
+					...text(),
+					label: { de: 'Grund', en: 'Reason' },
+					hint: {
+						de: 'In einem Satz, für die Leserinnen und Leser.',
+						en: 'In one sentence, for readers.',
+					},
+				},
 				replacedBy: {
 					...refTo(
 						'project',
@@ -320,8 +340,12 @@ const trust = {
 				{
 					code: 'lifecycle-without-reason',
 					at: ['reason'],
-					holds: ({ state, reason }) =>
-						state === undefined || state === 'published' || reason !== undefined,
+					other: 'why',
+					holds: ({ state, reason, why }) =>
+						state === undefined ||
+						state === 'published' ||
+						reason !== undefined ||
+						(state === 'archived' && why !== undefined),
 				},
 			],
 		),

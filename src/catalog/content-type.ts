@@ -105,6 +105,8 @@ export interface Field<S extends z.ZodType = z.ZodType> extends FieldRule<S> {
 	 * it is about. Whatever else is confirmed is so without saying; within a group, its fields follow the group.
 	 */
 	readonly substantive?: false;
+	/** What was learned: gathered on a page of its own from what is over. */
+	readonly lesson?: true;
 	/** What the history of an entry calls a change of it, where it is no mere fact. */
 	readonly change?: 'check' | 'lifecycle';
 	/** The property of schema.org that search engines are told it as. */

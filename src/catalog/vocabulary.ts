@@ -121,6 +121,7 @@ const described = {
 	'lifecycle-states': { label: { de: 'Zustände eines Eintrags', en: 'States of an entry' } },
 	'consent-scopes': { label: { de: 'Freigegebene Angaben', en: 'Details opened' } },
 	'consent-channels': { label: { de: 'Freigegebene Wege', en: 'Channels opened' } },
+	'archive-reasons': { label: { de: 'Gründe der Archivierung', en: 'Reasons for archiving' } },
 	'relation-kinds': { label: { de: 'Arten von Verweisen', en: 'Kinds of relation' } },
 } as const satisfies Readonly<Record<string, VocabularyDescription>>;
 

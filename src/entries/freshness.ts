@@ -58,7 +58,8 @@ function stateOn(due: string, today: string): FreshnessState {
 	return today <= isoDay(addDays(parseISO(due), graceDays)) ? 'overdue' : 'dormant';
 }
 
-function isOver(data: Readonly<Record<string, unknown>>, today: string): boolean {
+/** Says whether what an entry describes is over on a day: completed, or past its end. */
+export function isOver(data: Readonly<Record<string, unknown>>, today: string): boolean {
 	const { status, ends } = data;
 	return (
 		status === vocabularies.statuses.over || (typeof ends === 'string' && lastDay(ends) < today)

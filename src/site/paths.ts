@@ -99,6 +99,14 @@ export const reviewSegment: Words = { de: 'stand-der-daten', en: 'state-of-the-d
 /** The page on how fresh the catalogue is, and what has to be checked again. */
 export const reviewPaths: Paths = inEach((language) => `/${language}/${reviewSegment[language]}/`);
 
+/** The segment of the page of lessons. */
+export const lessonsSegment: Words = { de: 'erfahrungen', en: 'lessons' };
+
+/** What was learned from undertakings that are over. */
+export const lessonsPaths: Paths = inEach(
+	(language) => `/${language}/${lessonsSegment[language]}/`,
+);
+
 /** The segment of the suggestion form. */
 export const suggestSegment: Words = { de: 'vorschlagen', en: 'suggest' };
 

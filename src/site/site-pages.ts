@@ -1,6 +1,8 @@
 import { listedTypes } from '#src/catalog/catalog.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import { isListed, isOpenToAll } from '#src/entries/entry.ts';
+import { allLessons } from '#src/entries/lessons.ts';
+import { buildDate } from '#src/site/build-date.ts';
 import { combinations } from '#src/site/combinations.ts';
 import { linesPerPage, listPages } from '#src/site/list-pages.ts';
 import {
@@ -10,6 +12,7 @@ import {
 	entryPaths,
 	figuresPaths,
 	homePaths,
+	lessonsPaths,
 	listPagePaths,
 	referrerPaths,
 	reviewPaths,
@@ -30,6 +33,7 @@ export const sitePages = (catalogue: Catalogue): Paths[] => [
 	figuresPaths,
 	reviewPaths,
 	suggestPaths,
+	...pagesOf(lessonsPaths, allLessons(catalogue, buildDate())),
 	...pagesOf(atozPaths, catalogue.entries.filter(isListed), linesPerPage),
 	...listedTypes.map(suggestTypePaths),
 	...listedTypes.flatMap((type) => pagesOf(sectionPaths(type), catalogue.entriesOf(type.name))),

@@ -51,15 +51,22 @@ export const project = contentType({
 			place: 'section',
 		},
 		...common.outcome,
-		helped: { ...prose(), label: { de: 'Was geholfen hat', en: 'What helped' }, place: 'section' },
+		helped: {
+			...prose(),
+			label: { de: 'Was geholfen hat', en: 'What helped' },
+			place: 'section',
+			lesson: true,
+		},
 		difficult: {
 			...prose(),
 			label: { de: 'Was schwierig war', en: 'What was difficult' },
+			lesson: true,
 			place: 'section',
 		},
 		wouldChange: {
 			...prose(),
 			label: { de: 'Was wir anders machen würden', en: 'What we would change' },
+			lesson: true,
 			place: 'section',
 		},
 		effort: {

@@ -27,10 +27,14 @@ const readings: Readonly<Partial<Record<FindingCode, (rule: Rule) => JsonSchema>
 	'alt-in-one-language': ({ at: [field = ''] }) => ({
 		properties: { [field]: { required: [...languages] } },
 	}),
-	'lifecycle-without-reason': ({ at }) => {
+	'lifecycle-without-reason': ({ at, other = '' }) => {
 		const [reason = '', ...groups] = at.toReversed();
 		const said: JsonSchema = {
-			anyOf: [{ required: [reason] }, { properties: { state: { const: 'published' } } }],
+			anyOf: [
+				{ required: [reason] },
+				{ properties: { state: { const: 'published' } } },
+				{ properties: { state: { const: 'archived' } }, required: [other] },
+			],
 		};
 		return groups.reduce<JsonSchema>((inner, group) => ({ properties: { [group]: inner } }), said);
 	},

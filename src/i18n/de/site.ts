@@ -72,6 +72,20 @@ export const site = {
 	withdrawn: 'Zurückgezogen',
 	withdrawnText: 'Dieser Eintrag wurde zurückgezogen. Grund: {reason}',
 	replacedBy: 'An seine Stelle tritt:',
+	lessons: {
+		title: 'Erfahrungen',
+		lead: 'Was aus abgeschlossenen und archivierten Vorhaben zu lernen ist: was herauskam, was geholfen hat, was schwierig war.',
+		count: {
+			one: 'Aus einem Vorhaben ist etwas festgehalten.',
+			other: 'Aus {count} Vorhaben ist etwas festgehalten.',
+		},
+		empty:
+			'Noch ist nichts festgehalten. Wer an einem Vorhaben beteiligt war, kann berichten, was daraus zu lernen ist.',
+		completed: 'Abgeschlossen',
+		archived: 'Archiviert:',
+		byTopic: 'Nach Thema',
+		more: 'Erfahrungen aus abgeschlossenen Vorhaben',
+	},
 	history: {
 		title: 'Verlauf dieses Eintrags',
 		created: 'Angelegt am {created}, seither nicht geändert.',

@@ -73,6 +73,20 @@ export const site: InterfaceWords['site'] = {
 	withdrawn: 'Withdrawn',
 	withdrawnText: 'This entry has been withdrawn. Reason: {reason}',
 	replacedBy: 'It has been replaced by:',
+	lessons: {
+		title: 'Lessons',
+		lead: 'What can be learned from undertakings that are finished or archived: what came of them, what helped, what was difficult.',
+		count: {
+			one: 'One undertaking has something written down.',
+			other: '{count} undertakings have something written down.',
+		},
+		empty:
+			'Nothing has been written down yet. Whoever took part in an undertaking can report what is to be learned from it.',
+		completed: 'Completed',
+		archived: 'Archived:',
+		byTopic: 'By topic',
+		more: 'Lessons from finished undertakings',
+	},
 	history: {
 		title: 'History of this entry',
 		created: 'Created on {created}, not changed since.',
