@@ -4,7 +4,13 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { recordedIds } from '#src/editing/ids/recorded-ids.ts';
 import { contentFiles } from '#src/entries/content-files.ts';
-import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import {
+	contentFilePath,
+	contentFolderPath,
+	contentOverlayPath,
+} from '#src/entries/content-folder-path.ts';
+import { inOverlay } from '#src/entries/overlay.ts';
+import { overlayFiles } from '#src/entries/read-content-folder.ts';
 import { formattingOf } from '#src/entries/format-content-file.ts';
 import {
 	parsePublishedIds,
@@ -49,17 +55,19 @@ function readOptions() {
 function format({ folder, check }: NonNullable<ReturnType<typeof readOptions>>) {
 	const said = check ? formatting.differs : formatting.written;
 	const counts = { files: 0, count: 0, unreadable: 0 };
-	for (const file of contentFiles(folder)) {
+	const overlay = contentOverlayPath();
+	for (const file of [...contentFiles(folder), ...(overlay ? overlayFiles(overlay) : [])]) {
 		const result = formattingOf(file);
 		if (!result) continue;
 		counts.files++;
-		const path = join(relative('', folder), file.path);
+		const place = inOverlay(file.path) ? contentFilePath(file.path) : join(folder, file.path);
+		const path = relative('', place);
 		if (result.kind === 'unreadable') {
 			counts.unreadable++;
 			console.log(`${path}  ${formatting.unreadable}`);
 		} else if (result.kind === 'differs') {
 			counts.count++;
-			if (!check) writeFileSync(join(folder, file.path), result.text);
+			if (!check) writeFileSync(place, result.text);
 			console.log(`${path}:${result.line}  ${said.file}`);
 		}
 	}

@@ -196,6 +196,8 @@ export interface ContentTypeDescription<N extends ContentTypeName, F extends Fie
 	/** The term field by whose values its list is divided, where the list is long. */
 	readonly listGroups?: keyof F & string;
 	readonly fields: F;
+	/** Requests are passed on by the Clearing Point, but for an entry of which the field has this value. */
+	readonly requests?: { readonly pausedBy: AboutPerson & { readonly field: keyof F & string } };
 	/** How an entry says that it is about one natural person; where it is left out, none is. */
 	readonly person?: AboutPerson & { readonly field: keyof F & string };
 	readonly rules?: readonly Rule[];

@@ -11,6 +11,7 @@ import {
 	reviewPaths,
 	searchPaths,
 	sectionPaths,
+	requestPaths,
 	suggestPaths,
 	vocabularyPaths,
 } from '#src/site/paths.ts';
@@ -20,7 +21,15 @@ export const addresses: Check = function* (content) {
 	const taken = new Map<string, string>();
 	const take = (paths: Words, owner: string) =>
 		languages.forEach((language) => taken.set(paths[language], owner));
-	for (const paths of [homePaths, searchPaths, atozPaths, figuresPaths, reviewPaths, suggestPaths])
+	for (const paths of [
+		homePaths,
+		searchPaths,
+		atozPaths,
+		figuresPaths,
+		reviewPaths,
+		requestPaths,
+		suggestPaths,
+	])
 		take(paths, paths.de);
 	for (const type of listedTypes) take(sectionPaths(type), type.label.many.de);
 	for (const name of browsedVocabularies) take(vocabularyPaths(name), name);

@@ -1,5 +1,6 @@
 import { isPartialDate } from '#src/catalog/partial-date.ts';
 import type { VocabularyName } from '#src/catalog/vocabulary.ts';
+import { consentWords, formConsent } from '#src/editing/form-consent.ts';
 import { entryData, type Data } from '#src/editing/form-data.ts';
 import { formFreshness } from '#src/editing/form-freshness.ts';
 import { formEntry } from '#src/editing/form-word.ts';
@@ -43,6 +44,7 @@ export function entryStates(form: Form, data: Data, saved: Saved, language: Lang
 	const stateWords = textIn(language, saved.term('lifecycle-states', state)?.label)?.words ?? state;
 	const on = String(verified?.on ?? '');
 	const age = formFreshness(form, data, saved.today);
+	const consent = formConsent(form, data, saved.today);
 	return [
 		...(form.fields['lifecycle'] ? [`${editing.state}: ${stateWords}`] : []),
 		...(form.fields['verified']
@@ -58,6 +60,7 @@ export function entryStates(form: Form, data: Data, saved: Saved, language: Lang
 					}),
 				]
 			: []),
+		...(consent ? [consentWords(consent, language)] : []),
 		...(age?.withoutDate ? [review.withoutDate] : []),
 		...languages.map((one) =>
 			fill(ofLanguage[languageState(inAll, one)], {

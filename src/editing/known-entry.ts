@@ -43,7 +43,9 @@ export const surroundingsOf = ({
 	entries,
 	vocabularies,
 	components,
+	site,
 }: Pick<EntrySurroundings, 'vocabularies' | 'components'> & {
+	readonly site?: Pick<Site, 'repositoryIsPrivate'>;
 	readonly entries: readonly Pick<KnownEntry, 'type' | 'id' | 'data'>[];
 }): EntrySurroundings => ({
 	others: new Map(
@@ -55,6 +57,7 @@ export const surroundingsOf = ({
 	),
 	vocabularies,
 	components,
+	personsAllowed: site?.repositoryIsPrivate === true,
 });
 
 function shortData({ type, data }: Entry): Record<string, unknown> {

@@ -9,6 +9,7 @@ import { ids } from '#src/i18n/de/ids.ts';
 import { intake } from '#src/i18n/de/intake.ts';
 import { links } from '#src/i18n/de/links.ts';
 import { people } from '#src/i18n/de/people.ts';
+import { request } from '#src/i18n/de/request.ts';
 import { review } from '#src/i18n/de/review.ts';
 import { search } from '#src/i18n/de/search.ts';
 import { site } from '#src/i18n/de/site.ts';
@@ -28,6 +29,7 @@ export const de = {
 	intake,
 	links,
 	people,
+	request,
 	review,
 	search,
 	site,

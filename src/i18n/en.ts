@@ -10,6 +10,7 @@ import { ids } from '#src/i18n/en/ids.ts';
 import { intake } from '#src/i18n/en/intake.ts';
 import { links } from '#src/i18n/en/links.ts';
 import { people } from '#src/i18n/en/people.ts';
+import { request } from '#src/i18n/en/request.ts';
 import { review } from '#src/i18n/en/review.ts';
 import { search } from '#src/i18n/en/search.ts';
 import { site } from '#src/i18n/en/site.ts';
@@ -29,6 +30,7 @@ export const en: InterfaceWords = {
 	intake,
 	links,
 	people,
+	request,
 	review,
 	search,
 	site,

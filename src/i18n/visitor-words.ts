@@ -9,6 +9,8 @@ export const visitorParts = [
 	'authors',
 	'browse',
 	'links',
+	'people',
+	'request',
 	'review',
 	'search',
 	'site',

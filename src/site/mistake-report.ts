@@ -1,11 +1,8 @@
 import type { Site } from '#src/catalog/site.ts';
 import { contentLanguage, type InterfaceLanguage } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
+import { preparedMail } from '#src/site/prepared-mail.ts';
 import { words } from '#src/i18n/words.ts';
-
-/** A `mailto:` address with subject and text filled in; umlauts and line ends are encoded as RFC 6068 asks. */
-export const preparedMail = (mailbox: string, subject: string, body: string): string =>
-	`mailto:${mailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
 
 /** The mail that reports a mistake in an entry, in a language that the editors read, or undefined while the operator has no mailbox. */
 export function mistakeMail(

@@ -107,6 +107,14 @@ export const lessonsPaths: Paths = inEach(
 	(language) => `/${language}/${lessonsSegment[language]}/`,
 );
 
+/** The segment of the page on which a request to experts is written. */
+export const requestSegment: Words = { de: 'anfragen', en: 'request' };
+
+/** The page on which a request to experts is written; `?for=id,id` names them. */
+export const requestPaths: Paths = inEach(
+	(language) => `/${language}/${requestSegment[language]}/`,
+);
+
 /** The segment of the suggestion form. */
 export const suggestSegment: Words = { de: 'vorschlagen', en: 'suggest' };
 

@@ -66,6 +66,19 @@ describe('a person who consented', () => {
 			expect(page).toContain(shown);
 		}
 		expect(page).not.toContain(canary.evidence);
+		// It is put together by a script once somebody asks for it.
+		expect(page).not.toContain(canary.directMail);
+		expect(page).toContain('data-mailbox');
+	});
+
+	it('can be asked for through the Clearing Point, but not while they are paused', () => {
+		expect(html(site, canary.id)).toContain(`/de/anfragen/?for=${canary.id}`);
+		expect(html(site, 'expert-paused')).toContain('keine Anfragen möglich');
+		expect(html(site, 'expert-paused')).not.toContain('?for=');
+		const form = site.page('/de/anfragen/')?.html ?? '';
+		expect(form).toContain(canary.title);
+		expect(form).not.toContain('expert-paused');
+		expect(form).not.toContain('expert-withdrawn');
 	});
 
 	it('is found by the search only where the consent opens it', () => {

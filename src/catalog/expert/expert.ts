@@ -59,6 +59,10 @@ export const expert = contentType({
 		availability: {
 			...term('availabilities'),
 			label: { de: 'Verfügbarkeit', en: 'Availability' },
+			hint: {
+				de: '„Pausiert“ wird überall gezeigt; solange ist keine Anfrage möglich.',
+				en: '“Paused” shows everywhere; meanwhile no request can be made.',
+			},
 			place: 'fact',
 		},
 		mail: {
@@ -91,6 +95,7 @@ export const expert = contentType({
 		...common.trust,
 	},
 	person: { field: 'kind', is: 'person' },
+	requests: { pausedBy: { field: 'availability', is: 'paused' } },
 	rules: commonRules,
 });
 

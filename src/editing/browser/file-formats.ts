@@ -1,5 +1,6 @@
 import CMS from 'decap-cms-app';
 import { textOrigins } from '#src/editing/browser/guard-backends.ts';
+import { consentLapse } from '#src/editing/form-consent.ts';
 import { lapseKey, sourceKey, type Data } from '#src/editing/form-data.ts';
 import { lapseWords } from '#src/editing/form-freshness.ts';
 import { wordLapses } from '#src/editing/form-word.ts';
@@ -20,6 +21,7 @@ export function registerFormats(forms: readonly Form[], language: Language): voi
 				const data = formData(form, text, language);
 				const lapses = [
 					lapseWords(form, data, buildDate(), language),
+					consentLapse(form, data, buildDate(), language),
 					...wordLapses(form, data, language),
 				];
 				return { ...data, [lapseKey]: lapses.map((lapse) => lapse && ` · ${lapse}`).join('') };

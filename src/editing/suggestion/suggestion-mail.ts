@@ -3,7 +3,7 @@ import type { SuggestedFile } from '#src/editing/suggestion/suggested-file.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
-import { preparedMail } from '#src/site/mistake-report.ts';
+import { preparedMail } from '#src/site/prepared-mail.ts';
 
 /** The longest `mailto:` address that common mail programs take whole; Outlook on Windows cuts at about 2,000 characters. */
 const longestAddress = 1900;

@@ -35,6 +35,13 @@ export const editing = {
 		'Ortsangaben und andere Metadaten werden beim Hochladen entfernt, große Bilder verkleinert; höchstens 5 MB.',
 	fileHint:
 		'Höchstens 5 MB. Angaben in PDF- und SVG-Dateien, etwa zur Verfasserin oder zum Verfasser, bleiben erhalten; bitte entfernen Sie sie vorher.',
+	consent: {
+		valid: 'Einwilligung gilt bis {date}',
+		lapsing: 'Einwilligung läuft in {days} Tagen ab ({date})',
+		expired: 'Einwilligung abgelaufen ({date})',
+		withdrawn: 'Einwilligung widerrufen',
+		'not-yet': 'Einwilligung gilt noch nicht',
+	},
 	ruleHints: {
 		'either-or': 'Entweder dieses Feld oder „{other}“.',
 		'needs-other-field': 'Pflicht, wenn „{other}“ ausgefüllt ist.',

@@ -122,9 +122,6 @@ export const site = {
 	pageDraft: 'Entwurf',
 	pageDraftText:
 		'Diese Seite ist ein Entwurf. Der Betreiber muss sie vervollständigen und rechtlich prüfen, bevor der Katalog veröffentlicht wird.',
-	throughClearingPoint: 'Anfragen vermittelt die Clearingstelle',
-	requestMail: 'Anfrage vorbereiten',
-	requestSubject: 'Anfrage: {title}',
 	notOfficial: 'Kein amtliches Angebot einer Behörde.',
 	contentLicence: 'Inhalte: CC BY 4.0, soweit nicht anders angegeben',
 	sourcesYear: '({year})',

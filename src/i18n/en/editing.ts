@@ -37,6 +37,13 @@ export const editing: InterfaceWords['editing'] = {
 		'Places and other metadata are removed on upload, and large pictures made smaller; at most 5 MB.',
 	fileHint:
 		'At most 5 MB. What PDF and SVG files say about themselves, such as their author, stays in them; please remove it first.',
+	consent: {
+		valid: 'Consent holds until {date}',
+		lapsing: 'Consent lapses in {days} days ({date})',
+		expired: 'Consent expired ({date})',
+		withdrawn: 'Consent withdrawn',
+		'not-yet': 'Consent does not hold yet',
+	},
 	ruleHints: {
 		'either-or': 'Either this field or “{other}”.',
 		'needs-other-field': 'Required where “{other}” is filled in.',

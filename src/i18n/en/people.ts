@@ -6,4 +6,10 @@ export const people: (typeof de)['people'] = {
 	withoutDetailsText: 'A person stood here; their details are no longer shown.',
 	withoutDetailsReason:
 		'The details of this person are not shown, or no longer shown, because there is no valid consent.',
+	showMail: 'Show e-mail address',
+	throughClearingPoint: 'The Clearing Point passes requests on',
+	request: 'Write a request',
+	requestThrough: 'The Clearing Point passes requests on.',
+	paused: 'Paused',
+	pausedText: 'No requests are possible at present.',
 };

@@ -123,9 +123,6 @@ export const site: InterfaceWords['site'] = {
 	pageDraft: 'Draft',
 	pageDraftText:
 		'This page is a draft. The operator has to complete it and have it checked by a lawyer before the catalogue is published.',
-	throughClearingPoint: 'The Clearing Point passes requests on',
-	requestMail: 'Prepare a request',
-	requestSubject: 'Request: {title}',
 	notOfficial: 'Not an official service of any authority.',
 	contentLicence: 'Content: CC BY 4.0 unless stated otherwise',
 	sourcesYear: '({year})',
