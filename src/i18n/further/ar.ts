@@ -257,6 +257,11 @@ const arabic: FurtherLanguage = {
 				},
 			},
 		},
+		people: {
+			throughClearingPoint: 'تتولى جهة التنسيق (Clearingstelle) نقل الطلبات',
+			requestThrough: 'تتولى جهة التنسيق (Clearingstelle) نقل الطلبات',
+			request: 'إعداد طلب',
+		},
 		site: {
 			skip: 'الانتقال إلى المحتوى',
 			menu: 'القائمة',
@@ -342,9 +347,6 @@ const arabic: FurtherLanguage = {
 			pageDraft: 'مسودة',
 			pageDraftText:
 				'هذه الصفحة مسودة. وعلى الجهة المشغِّلة أن تكملها وتراجعها قانونيًا قبل نشر الدليل.',
-			throughClearingPoint: 'تتولى جهة التنسيق (Clearingstelle) نقل الطلبات',
-			requestMail: 'إعداد طلب',
-			requestSubject: 'Request: {title}',
 			notOfficial: 'ليس خدمة رسمية لأي سلطة.',
 			contentLicence: 'المحتويات: CC BY 4.0 ما لم يُذكر خلاف ذلك',
 			sourcesYear: '({year})',

@@ -241,6 +241,11 @@ const turkish: FurtherLanguage = {
 				},
 			},
 		},
+		people: {
+			throughClearingPoint: 'Talepleri Clearingstelle iletir',
+			requestThrough: 'Talepleri Clearingstelle iletir',
+			request: 'Talep hazırlayın',
+		},
 		site: {
 			skip: 'İçeriğe geç',
 			menu: 'Menü',
@@ -326,9 +331,6 @@ const turkish: FurtherLanguage = {
 			pageDraft: 'Taslak',
 			pageDraftText:
 				'Bu sayfa bir taslaktır. Katalog yayımlanmadan önce işletmecinin sayfayı tamamlaması ve hukuki açıdan incelemesi gerekir.',
-			throughClearingPoint: 'Talepleri Clearingstelle iletir',
-			requestMail: 'Talep hazırlayın',
-			requestSubject: 'Anfrage: {title}',
 			notOfficial: 'Bir kamu kurumunun resmî hizmeti değildir.',
 			contentLicence: 'İçerikler: aksi belirtilmedikçe CC BY 4.0',
 			sourcesYear: '({year})',
