@@ -10,6 +10,8 @@ const elements = (path: string) => elementsOf(site.page(path)?.html ?? '');
 const headings = (path: string) => having(elements(path), 'h2').map(({ text }) => text);
 const sentences = having(elements('/de/leichte-sprache/'), 'p')
 	.filter(({ around }) => around.includes('article'))
+	// What the operator has yet to say is no text of ours.
+	.filter(({ text }) => !text.includes('fehlt noch'))
 	.map(({ text }) => text);
 
 describe('easy language and sign language (BITV 2.0, section 4)', () => {

@@ -68,7 +68,8 @@ const arabic: FurtherLanguage = {
 			mapSource: 'Svg Maps – Germany',
 			land: 'الولاية',
 			entries: 'الإدخالات',
-			landEntries: counted(entries, (words) => `{land}: ${words}`),
+			// The map shows the number, so that the name of its link has to hold it.
+			landEntries: { one: '{land}: عدد الإدخالات {count}', other: '{land}: عدد الإدخالات {count}' },
 			range: { one: '{from}', other: '{from} إلى {to}' },
 			figuresTitle: 'الدليل بالأرقام',
 			figuresShort: 'الأرقام',
