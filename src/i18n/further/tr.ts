@@ -321,6 +321,29 @@ const turkish: FurtherLanguage = {
 			replacedBy: 'Yerine geçen kayıt:',
 			untested: 'Henüz denenmedi',
 			untestedText: 'Kolay dile ihtiyaç duyan kişiler bu metni henüz denemedi.',
+			history: {
+				title: 'Bu kaydın geçmişi',
+				created: '{created} tarihinde oluşturuldu, o zamandan beri değiştirilmedi.',
+				dates: '{created} tarihinde oluşturuldu, son değişiklik: {changed}.',
+				changes: 'Neler değişti',
+				more: 've daha önceki {count} günde',
+				since: '{date} tarihinden beri katalogda.',
+				missing: {
+					'no-git': 'Kataloğun bu sürümü, değişiklik geçmişi olmadan oluşturuldu.',
+					shallow:
+						'Kataloğun bu sürümü, geçmişin yalnızca en yeni bölümüyle oluşturuldu; bu nedenle değişiklikler eksik.',
+				},
+				kinds: {
+					created: 'oluşturuldu',
+					moved: 'adres değiştirildi',
+					check: 'yeniden kontrol edildi',
+					lifecycle: 'akıbet değiştirildi',
+					facts: 'bilgiler değiştirildi',
+					'text-de': 'Almanca metin değiştirildi',
+					'text-en': 'İngilizce metin değiştirildi',
+					form: 'yalnızca dosyanın yazım biçimi değiştirildi',
+				},
+			},
 			left: {
 				movedTitle: 'Bu kayıt taşındı',
 				movedText: 'Yeni yeri:',
