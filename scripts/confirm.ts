@@ -19,7 +19,7 @@ try {
 	const content = await readContentFolder(folder);
 	const { path, text, partner, covers } = recordConfirmation(content, given, language, buildDate());
 	writeFileSync(join(folder, path), text);
-	const { word } = words(language);
+	const word = words(language).word.command;
 	const role = content.catalogue.term('confirmer-roles', given.role);
 	const values = {
 		partner: textIn(language, partner.name)?.words ?? given.partner,
@@ -53,5 +53,5 @@ function readOptions() {
 	} catch {
 		// What is wrong with them, the usage says.
 	}
-	throw new Error(words(language).word.confirmUsage);
+	throw new Error(words(language).word.command.confirmUsage);
 }

@@ -11,7 +11,7 @@ import { words } from '#src/i18n/words.ts';
 import { buildDate } from '#src/site/build-date.ts';
 
 const language = environmentLanguage(process.env);
-const { word } = words(language);
+const word = words(language).word.command;
 
 try {
 	const { id, partner, written, content: folder, out } = readOptions();

@@ -11,7 +11,7 @@ import { isLanguage, type Language } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 
 const language = environmentLanguage(process.env);
-const { word } = words(language);
+const word = words(language).word.command;
 
 try {
 	const { folder, asked } = readOptions();

@@ -18,7 +18,7 @@ try {
 	console.log(translationQueueWords(queue, language));
 	if (json) {
 		writeFileSync(json, `${JSON.stringify(queue, undefined, '\t')}\n`);
-		console.log(fill(words(language).word.written, { file: json }));
+		console.log(fill(words(language).word.command.written, { file: json }));
 	}
 } catch (error) {
 	console.error((error as Error).message);
@@ -39,5 +39,5 @@ function readOptions() {
 	} catch {
 		// What is wrong with them, the usage says.
 	}
-	throw new Error(words(own).word.queue.usage);
+	throw new Error(words(own).word.command.queue.usage);
 }

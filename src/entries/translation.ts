@@ -102,7 +102,9 @@ export const isOutdated = (entry: Entry, language: Language): boolean =>
 	languageState(translatable(entry), language) === 'outdated';
 
 /** What visitors are told of an entry's languages: it has all, only one, or a translation that is outdated. */
-export type TranslationState = 'all' | 'outdated' | Language;
+export const translationStates = ['all', 'outdated', ...languages] as const;
+
+export type TranslationState = (typeof translationStates)[number];
 
 /** In which languages an entry can be read, and whether all of them say the same. */
 export function translationState(entry: Entry): TranslationState {

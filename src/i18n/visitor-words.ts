@@ -15,6 +15,7 @@ export const visitorParts = [
 	'search',
 	'site',
 	'suggest',
+	'word',
 ] as const satisfies readonly (keyof typeof de)[];
 
 /** Within these parts: what only commands and authors' tables say. */

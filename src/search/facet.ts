@@ -6,6 +6,8 @@ export interface FacetTerm {
 	readonly label: string;
 	/** What one entry with it is called, where the label names many: `Projekt`, not `Projekte`. */
 	readonly one?: string;
+	/** Results that carry it say so. */
+	readonly isMark?: true;
 	/** Its page, without the base path, where it has one. */
 	readonly path?: string;
 }

@@ -28,7 +28,9 @@ const order = [
 	'testing-stages',
 	'wanted',
 	'checked',
+	'confirmation',
 	'freshness',
+	'translation',
 	'lifecycle-states',
 ];
 

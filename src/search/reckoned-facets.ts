@@ -1,4 +1,6 @@
 import type { Catalogue } from '#src/entries/catalogue.ts';
+import { confirmation, confirmationLabels } from '#src/entries/confirmation.ts';
+import { translationState, translationStates } from '#src/entries/translation.ts';
 import { isListed, lifecycleState, type Entry } from '#src/entries/entry.ts';
 import { freshness, freshnessStates } from '#src/entries/freshness.ts';
 import { isFresh } from '#src/entries/last-check.ts';
@@ -15,7 +17,8 @@ export function reckonedFacets(
 	today: string,
 ): Facet[] {
 	const said = words(language).browse.facets;
-	const { states } = words(language).review;
+	const { review, word } = words(language);
+	const { states } = review;
 	return [
 		yearsFacet(said.years, catalogue, Number(today.slice(0, 4))),
 		{
@@ -29,6 +32,25 @@ export function reckonedFacets(
 			label: said.checked,
 			terms: [{ id: 'year', label: said.checkedYear }],
 			termsOf: (entry) => (isFresh(entry, today) ? ['year'] : []),
+		},
+		{
+			name: 'confirmation',
+			label: word.confirmation,
+			terms: confirmationLabels.map((id) => ({
+				id,
+				label: word.labels[id],
+				...(id === 'none' ? {} : { isMark: true as const }),
+			})),
+			termsOf: (entry) => {
+				const found = confirmation(catalogue, entry);
+				return found ? [found.label] : [];
+			},
+		},
+		{
+			name: 'translation',
+			label: word.translations,
+			terms: translationStates.map((id) => ({ id, label: word.states[id] })),
+			termsOf: (entry) => [translationState(entry)],
 		},
 		{
 			name: 'freshness',

@@ -3,6 +3,7 @@ import type { Catalogue } from '#src/entries/catalogue.ts';
 import { entryLanguages, isListed, type Entry } from '#src/entries/entry.ts';
 import { lastCheck } from '#src/entries/last-check.ts';
 import { placeBesideLand } from '#src/entries/place-beside-land.ts';
+import { isOutdated } from '#src/entries/translation.ts';
 import { startOf } from '#src/entries/years.ts';
 import {
 	contentLanguage,
@@ -33,6 +34,8 @@ export interface SearchRow {
 	readonly titleLanguage?: InterfaceLanguage;
 	/** The one language the entry can be read in, where it is not the reader's. */
 	readonly only?: Language;
+	/** What the reader reads is a translation that is older than its source. */
+	readonly isOutdated?: true;
 	/** The place within its only Land. */
 	readonly place?: string;
 	/** Its years in words. */
@@ -92,6 +95,7 @@ function searchRow(
 		title: title?.words ?? entry.id,
 		...(title && title.language !== language ? { titleLanguage: title.language } : {}),
 		...(only ? { only } : {}),
+		...(isOutdated(entry, contentLanguage(language)) ? { isOutdated: true as const } : {}),
 		...(place ? { place } : {}),
 		...(years ? { years } : {}),
 		...(start ? { start } : {}),

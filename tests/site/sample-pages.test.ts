@@ -236,3 +236,60 @@ describe.each(languages)('the address of an entry whose file is gone (%s)', (lan
 		expect(own.filter((id) => sitemap.includes(id))).toEqual([]);
 	});
 });
+
+describe.each(languages)('whose word stands behind an entry (%s)', (language) => {
+	const { word } = words(language);
+	it.each([
+		[specialProjects.jointlyConfirmed.id, 'jointly', 'holds', 2],
+		[specialProjects.confirmedByOneSide.id, 'one-side', 'holds', 1],
+		[specialProjects.notConfirmed.id, 'none', 'holds', 0],
+		[specialProjects.confirmationLapsed.id, 'none', 'lapsed', 2],
+	] as const)('%s says so, and leads to what it means', (id, label, state, count) => {
+		const { elements } = pageOf(id, language);
+		const [said] = elements.filter(({ attributes }) => attributes['data-confirmation'] === label);
+		expect(squeezed(said?.text ?? '')).toContain(word.labels[label]);
+		expect(shownOn(id, language).links).toContain(
+			`${site.base}${{ de: '/de/so-pruefen-wir/', en: '/en/how-we-check/' }[language]}`,
+		);
+		const given = elements.filter(({ attributes }) => attributes['data-confirmed'] === state);
+		expect(given).toHaveLength(count);
+	});
+
+	it('lists only what is confirmed with a mark', () => {
+		const all = site.pages
+			.filter(({ path }) => path.startsWith({ de: '/de/projekte/', en: '/en/projects/' }[language]))
+			.flatMap(({ elements }) => elements)
+			.filter(({ attributes }) => attributes['data-entry']?.startsWith('special-'));
+		const marked = all.filter(
+			({ name, text }) => name === 'article' && text.includes(word.labels.jointly),
+		);
+		expect(new Set(marked.map(({ attributes }) => attributes['data-entry']))).toEqual(
+			new Set([specialProjects.jointlyConfirmed.id]),
+		);
+	});
+
+	it('quotes what partners say in its own language, with their name', () => {
+		const { elements } = pageOf(specialProjects.confirmedByOneSide.id, language);
+		const [quote] = elements.filter(({ name }) => name === 'blockquote');
+		expect(squeezed(quote?.text ?? '')).toBe('Wir haben voneinander gelernt.');
+		const inQuote = elements.filter(
+			({ name, around }) => name === 'p' && around.includes('blockquote'),
+		);
+		expect(inQuote.map((one) => one.language)).toEqual(['de']);
+		const [caption] = elements.filter(({ name }) => name === 'figcaption');
+		expect(caption?.text).toContain(
+			{ de: 'Moschee Beispielstadt', en: 'Exampletown Mosque' }[language],
+		);
+	});
+});
+
+it('says on an outdated translation that it is one, and leads to its source', () => {
+	const { id } = specialProjects.translationOutdated;
+	const english = shownOn(id, 'en');
+	expect(english.text).toContain(words('en').word.outdatedTitle);
+	expect(english.links).toContain(`${site.base}/de/projekte/${id}/`);
+	expect(shownOn(id, 'de').text).not.toContain(words('de').word.outdatedTitle);
+	expect(shownOn(specialProjects.jointlyConfirmed.id, 'en').text).not.toContain(
+		words('en').word.outdatedTitle,
+	);
+});

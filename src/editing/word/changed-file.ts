@@ -48,7 +48,7 @@ export function changedFile(
  * @throws in the language of the command, with the nearest id, where there is none or it has mistakes
  */
 export function entryNamed(content: ContentFolder, id: string, language: Language): ReadEntry {
-	const { word } = words(language);
+	const word = words(language).word.command;
 	const entry = content.entries.find((one) => one.id === id);
 	if (!entry) {
 		const near = nearest(

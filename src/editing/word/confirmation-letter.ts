@@ -59,7 +59,7 @@ function confirmationLetter(
 	{ siteUrl, today }: Asked,
 	language: Language,
 ): string {
-	const { letter } = words(language).word;
+	const { letter } = words(language).word.command;
 	const { site } = catalogue;
 	const { fields } = contentTypeNamed(entry.type);
 	const name = (text: Parameters<typeof textIn>[1]) => textIn(language, text)?.words ?? '';

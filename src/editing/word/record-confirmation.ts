@@ -36,7 +36,7 @@ export function recordConfirmation(
 	language: Language,
 	today: string,
 ): ChangedFile & { readonly partner: Partner; readonly covers: readonly Words[] } {
-	const { word } = words(language);
+	const word = words(language).word.command;
 	const { data, fields, files } = entryNamed(content, given.id, language);
 	const { index, partner } = partnerNamed(content, given.id, given.partner, language);
 	const roles = content.catalogue.vocabularies['confirmer-roles'].terms.map(({ id }) => id);
@@ -72,7 +72,7 @@ export function partnerNamed(
 	name: string,
 	language: Language,
 ): { index: number; partner: Partner } {
-	const { word } = words(language);
+	const word = words(language).word.command;
 	const entry = catalogue.entry(id);
 	const partners = entry ? entryPartners(catalogue, entry) : [];
 	if (partners.length === 0) throw new Error(fill(word.noPartners, { id }));

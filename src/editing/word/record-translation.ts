@@ -31,7 +31,7 @@ export function recordTranslation(
 	const from = sourceNow(of, to);
 	if (!from || languageState(of, to) === 'missing') {
 		const values = { id, language: words(language).site.languageNames[to] };
-		throw new Error(fill(words(language).word.notTranslated, values));
+		throw new Error(fill(words(language).word.command.notTranslated, values));
 	}
 	if (entry.type.format === 'yaml') {
 		return entry.files.map((path) =>

@@ -10,7 +10,7 @@ export function translationQueueWords(
 	language: Language,
 ): string {
 	const { site, word } = words(language);
-	const said = word.queue;
+	const said = word.command.queue;
 	if (queue.length === 0) return said.none;
 	const counted = (tasks: readonly TranslationTask[]) => {
 		const all = tasks.reduce((sum, task) => sum + task.words, 0);

@@ -49,7 +49,6 @@ export const site = {
 	sourceNote: 'Die Adressen können sich seit der Recherche geändert haben.',
 	check: 'Wie dieser Eintrag geprüft wurde',
 	checkedOn: 'Zuletzt geprüft am {date}: {method}. Geprüft von: {by}.',
-	notConfirmed: 'Keine der beteiligten Stellen hat den Eintrag bisher bestätigt.',
 	referrers: 'Hierauf verweisen',
 	related: 'Verwandte Einträge',
 	moreLikeThis: 'Mehr zu diesen Themen',

@@ -50,7 +50,6 @@ export const site: InterfaceWords['site'] = {
 	sourceNote: 'Addresses may have changed since they were looked up.',
 	check: 'How this entry was checked',
 	checkedOn: 'Last checked on {date}: {method}. Checked by: {by}.',
-	notConfirmed: 'None of the partners has confirmed this entry so far.',
 	referrers: 'Mentioned by',
 	related: 'Related entries',
 	moreLikeThis: 'More on these topics',

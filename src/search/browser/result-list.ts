@@ -61,10 +61,20 @@ export function resultItem(
 		...(row.years ? [span(marked(row.years))] : []),
 		...(checked ? [span([fill(words.checked, { date: checked })])] : []),
 		...(row.only ? [span([words.onlyIn[row.only]], 'badge')] : []),
+		...(row.isOutdated ? [span([words.outdated], 'badge')] : []),
+		...marks(facets, row).map((label) => span([label], 'badge')),
 		...setApart(facets, row).map((label) => span([label], 'badge')),
 	);
 	return item;
 }
+
+/** What of an entry results say beside what it is about: whose word stands behind it. */
+const marks = (facets: readonly FacetColumn[], row: SearchRow): string[] =>
+	facets.flatMap(({ name }) =>
+		rowTerms(facets, name, row)
+			.filter(({ isMark }) => isMark)
+			.map(({ label }) => label),
+	);
 
 /** What is not found unless it is asked for says so: that it is archived. */
 const setApart = (facets: readonly FacetColumn[], row: SearchRow): string[] =>
