@@ -516,18 +516,6 @@ const arabic: FurtherLanguage = {
 		},
 	},
 	labels: {
-		'Bestätigt am': 'تاريخ التأكيد',
-		'Bestätigt durch': 'أكدها',
-		'Bestätigter Text': 'النص المؤكد',
-		Bestätigung: 'التأكيد',
-		'In eigenen Worten': 'بكلماتها',
-		Übersetzung: 'الترجمة',
-		'Bestätigende Rollen': 'صفات من يؤكد',
-		Leitung: 'الإدارة',
-		Vorstand: 'مجلس الإدارة',
-		Projektleitung: 'إدارة المشروع',
-		Pressestelle: 'المكتب الصحفي',
-		'Beauftragte Person': 'شخص مفوض',
 		Projekt: 'مشروع',
 		Projekte: 'المشاريع',
 		'Vorhaben, in denen Sicherheitsbehörden und muslimische Organisationen zusammenarbeiten: laufende und abgeschlossene.':

@@ -500,18 +500,6 @@ const turkish: FurtherLanguage = {
 		},
 	},
 	labels: {
-		'Bestätigt am': 'Onay tarihi',
-		'Bestätigt durch': 'Onaylayan',
-		'Bestätigter Text': 'Onaylanan metin',
-		Bestätigung: 'Onay',
-		'In eigenen Worten': 'Kendi sözleriyle',
-		Übersetzung: 'Çeviri',
-		'Bestätigende Rollen': 'Onaylayan görevler',
-		Leitung: 'Yönetim',
-		Vorstand: 'Yönetim kurulu',
-		Projektleitung: 'Proje yöneticisi',
-		Pressestelle: 'Basın birimi',
-		'Beauftragte Person': 'Yetkili kişi',
 		Projekt: 'Proje',
 		Projekte: 'Projeler',
 		'Vorhaben, in denen Sicherheitsbehörden und muslimische Organisationen zusammenarbeiten: laufende und abgeschlossene.':
