@@ -9,7 +9,7 @@ export const word = {
 	labelTexts: {
 		jointly: 'Beide Seiten haben bestätigt, dass dieser Eintrag zutrifft.',
 		'one-side': 'Bisher hat nur eine Seite bestätigt, dass dieser Eintrag zutrifft.',
-		none: 'Keine der beteiligten Stellen hat bestätigt, dass dieser Eintrag zutrifft.',
+		none: 'Keine der beteiligten Stellen hat bestätigt, dass dieser Eintrag so zutrifft, wie er jetzt lautet.',
 	},
 	explained: 'Was das heißt',
 	confirmedBy: 'bestätigt am {date} ({role})',

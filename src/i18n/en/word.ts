@@ -10,7 +10,7 @@ export const word: typeof german = {
 	labelTexts: {
 		jointly: 'Both sides have confirmed that this entry is right.',
 		'one-side': 'So far only one side has confirmed that this entry is right.',
-		none: 'None of the bodies that take part has confirmed that this entry is right.',
+		none: 'None of the bodies that take part has confirmed that this entry is right as it now stands.',
 	},
 	explained: 'What this means',
 	confirmedBy: 'confirmed on {date} ({role})',
