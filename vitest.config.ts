@@ -37,7 +37,7 @@ export default defineConfig({
 				test: {
 					name: 'long',
 					expect: patience,
-					include: ['tests/{cms/,browser/,}long/**/*.test.ts'],
+					include: ['tests/{cms/,browser/,fuzzing/,}long/**/*.test.ts'],
 					globalSetup: ['tests/cms/build-admin.ts', 'tests/site/build-fixture.ts'],
 					maxConcurrency: 3,
 					testTimeout: 60_000,

@@ -111,6 +111,14 @@ export const siteFields = {
 				...mail(),
 				label: { de: 'Postfach Datenschutz', en: 'Data protection mailbox' },
 			},
+			securityMail: {
+				...mail(),
+				label: { de: 'Postfach für Sicherheitslücken', en: 'Mailbox for security reports' },
+				hint: {
+					de: 'Steht in security.txt; ohne Angabe das allgemeine Postfach.',
+					en: 'Stands in security.txt; the general mailbox if left out.',
+				},
+			},
 			hosting: { ...text(), label: { de: 'Hosting', en: 'Hosting' } },
 			logRetention: {
 				...text(),
