@@ -106,6 +106,79 @@ const turkish: FurtherLanguage = {
 				'Ortak konulara, biçimlere, hedef gruplara ve katılımcılara göre başka yerlerdeki en benzer kayıtlar.',
 		},
 		links: { notReachable: '({date} tarihinden beri erişilemiyor)' },
+		request: {
+			title: 'Uzmanlara talepte bulunun',
+			description: 'Uzmanlara bir talep yazın; Clearingstelle talebi iletir.',
+			lead: 'Konunun ne olduğunu yazın. Clearingstelle talebinizi iletir ve size dönüş yapar.',
+			privacy:
+				'Bu sayfa hiçbir şey göndermez ve kaydetmez. Bilgilerinizden, kendiniz e-posta olarak göndereceğiniz bir metin oluşur.',
+			noMailbox: 'Henüz e-posta kutusu yok',
+			noMailboxText:
+				'Talepler için henüz bir e-posta kutusu kurulmadı. Metni kopyalayın; Clearingstelle’ye nasıl ulaşacağınız burada yazıyor:',
+			contactPage: 'İletişim sayfasına git',
+			template: 'Şablon',
+			templateText:
+				'JavaScript olmadan bu şablonu kopyalayın veya yazdırın ve boşlukları doldurun.',
+			subject: 'Anfrage an Fachleute',
+			fileName: 'anfrage.txt',
+			required: 'zorunlu',
+			whomMissing: 'En az bir seçenek belirleyin.',
+			compose: 'Metni oluştur',
+			composed: 'Talebiniz',
+			composedText: 'Göndermeden önce metni kontrol edin ve değiştirin.',
+			mail: 'E-posta olarak aç',
+			copy: 'Metni kopyala',
+			save: 'Dosya olarak kaydet',
+			copied: 'Metin kopyalandı.',
+			notCopied: 'Metin seçildi. Ctrl+C ile veya menüden kopyalayın.',
+			text: {
+				to: 'An wen',
+				opening: 'Guten Tag,\n\nbitte geben Sie diese Anfrage weiter.',
+				closing: 'Mit freundlichen Grüßen',
+			},
+			fields: {
+				occasion: {
+					label: 'Konu',
+					hint: 'Konu nedir ve ne istiyorsunuz?',
+					missing: 'Konuyu belirtin.',
+				},
+				date: {
+					label: 'Tarih',
+					hint: 'Gün ve saat veya bir dönem.',
+					missing: 'Bir tarih veya dönem belirtin.',
+				},
+				place: {
+					label: 'Yer',
+					hint: 'Şehir ve bina veya “online”.',
+					missing: 'Yeri belirtin veya “online” yazın.',
+				},
+				audience: {
+					label: 'Katılımcılar',
+					hint: 'Kimler geliyor ve yaklaşık kaç kişi?',
+					missing: '',
+				},
+				format: {
+					label: 'Biçim',
+					hint: 'Örneğin konferans, eğitim, panel konuşması.',
+					missing: '',
+				},
+				fee: {
+					label: 'Ücret ve masraflar',
+					hint: 'Hiç olmasa bile ne ödeyebileceğiniz.',
+					missing: '',
+				},
+				recording: {
+					label: 'Kayıt',
+					hint: 'Fotoğraf, film veya ses kaydı yapılacak mı ve bunu kim görecek?',
+					missing: '',
+				},
+				sender: {
+					label: 'Kurum ve iletişim',
+					hint: 'Kurumunuz ve size nasıl ulaşacağımız.',
+					missing: 'Kurumunuzu ve size nasıl ulaşacağımızı belirtin.',
+				},
+			},
+		},
 		review: {
 			title: 'Verilerin güncelliği',
 			description:
@@ -242,6 +315,13 @@ const turkish: FurtherLanguage = {
 			},
 		},
 		people: {
+			withoutDetails: 'Bir kişi – bilgiler artık herkese açık değil',
+			withoutDetailsText: 'Burada bir kişi yer alıyordu; bilgileri artık gösterilmiyor.',
+			withoutDetailsReason:
+				'Geçerli bir rıza bulunmadığı için bu kişinin bilgileri gösterilmiyor veya artık gösterilmiyor.',
+			showMail: 'E-posta adresini göster',
+			paused: 'Ara verildi',
+			pausedText: 'Şu anda talepte bulunmak mümkün değil.',
 			throughClearingPoint: 'Talepleri Clearingstelle iletir',
 			requestThrough: 'Talepleri Clearingstelle iletir',
 			request: 'Talep hazırlayın',
@@ -320,6 +400,20 @@ const turkish: FurtherLanguage = {
 			replacedBy: 'Yerine geçen kayıt:',
 			untested: 'Henüz denenmedi',
 			untestedText: 'Kolay dile ihtiyaç duyan kişiler bu metni henüz denemedi.',
+			lessons: {
+				title: 'Deneyimler',
+				lead: 'Tamamlanmış ve arşivlenmiş girişimlerden öğrenilebilecekler: sonuçlar, yardımcı olanlar, zorluklar.',
+				count: {
+					one: 'Bir girişimden edinilenler kaydedildi.',
+					other: '{count} girişimden edinilenler kaydedildi.',
+				},
+				empty:
+					'Henüz bir şey kaydedilmedi. Bir girişime katılmış olanlar, ondan ne öğrenilebileceğini anlatabilir.',
+				completed: 'Tamamlandı',
+				archived: 'Arşivlendi:',
+				byTopic: 'Konuya göre',
+				more: 'Tamamlanmış girişimlerden deneyimler',
+			},
 			history: {
 				title: 'Bu kaydın geçmişi',
 				created: '{created} tarihinde oluşturuldu, o zamandan beri değiştirilmedi.',
@@ -709,6 +803,15 @@ const turkish: FurtherLanguage = {
 		Foto: 'Fotoğraf',
 		Zugehörigkeit: 'Bağlı olunan kurum',
 		Suche: 'Arama',
+		'Grund der Archivierung': 'Arşivleme gerekçesi',
+		'Gründe der Archivierung': 'Arşivleme gerekçeleri',
+		'Förderung endete': 'Destek sona erdi',
+		'Ziel erreicht': 'Hedefe ulaşıldı',
+		'Beteiligte ausgestiegen': 'Katılımcılar ayrıldı',
+		'Zuständige gewechselt': 'Sorumlular değişti',
+		Zusammengelegt: 'Birleştirildi',
+		Veraltet: 'Güncelliğini yitirdi',
+		'Anderer Grund': 'Başka bir neden',
 		Polizei: 'Polis',
 		Sicherheitsbehörden: 'Güvenlik makamları',
 		'Verwaltung und Kommunen': 'Kamu yönetimi ve belediyeler',
