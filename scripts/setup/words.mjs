@@ -50,6 +50,7 @@ const words = {
 		de: 'CHROMIUM_PATH={path} ist kein ausführbares Programm.',
 		en: 'CHROMIUM_PATH={path} is not an executable program.',
 	},
+	installingHugo: { de: 'Hugo wird installiert (apt-get) …', en: 'Installing Hugo (apt-get) …' },
 	installingJava: {
 		de: 'Java wird installiert (apt-get) …',
 		en: 'Installing Java (apt-get) …',

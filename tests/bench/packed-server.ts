@@ -10,6 +10,8 @@ const packed: Readonly<Record<string, string>> = {
 	'.css': 'text/css',
 	'.js': 'text/javascript',
 	'.json': 'application/json',
+	'.txt': 'text/plain; charset=utf-8',
+	'.webmanifest': 'application/manifest+json',
 };
 
 const other: Readonly<Record<string, string>> = {

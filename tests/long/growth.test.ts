@@ -8,8 +8,11 @@ import type { Build } from '../site/built-site.ts';
 /** With so many entries every kind of page is full somewhere; then come three times as many. */
 const sizes = [1200, 3600];
 
-/** What visitors take away is as long as what it is about; no page loads it. */
-const exported = /^exports\//;
+/**
+ * What is about all entries at once, see docs/performance.md: exports, the table and the spellings that the search counts
+ * by, and the names that suggestions are compared with.
+ */
+const aboutAll = /^(?:exports|search|suggest)\/.*\.(?:json|csv)$/;
 
 const buildOf = (size: number): Build => ({
 	folder: `.cache/long/site-${size}`,
@@ -46,7 +49,7 @@ function largest({ folder }: Build): Map<string, { path: string; size: number }>
 		if (!entry.isFile()) continue;
 		const file = join(entry.parentPath, entry.name);
 		const path = file.slice(folder.length + 1);
-		if (exported.test(path)) continue;
+		if (aboutAll.test(path)) continue;
 		const { size } = statSync(file);
 		const kind = kindOf(path);
 		if (size > (found.get(kind)?.size ?? 0)) found.set(kind, { path, size });
