@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { defaultClientConditions } from 'vite';
 import { admin } from './src/editing/admin-build/admin-integration.ts';
 import { contentFolderPaths } from './src/entries/content-folder-path.ts';
 import { shownMediaModule } from './src/entries/shown-media-plugin.ts';
@@ -27,6 +28,8 @@ export default defineConfig({
 			},
 		},
 		plugins: [shownMediaModule()],
+		// See `imports` in package.json.
+		environments: { client: { resolve: { conditions: ['page', ...defaultClientConditions] } } },
 		// The folders may lie elsewhere, and a development server hands out pictures from them.
 		server: { fs: { allow: ['.', ...contentFolderPaths()] } },
 		css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },

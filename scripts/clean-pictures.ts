@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFault } from '#src/checks/media-content.ts';
-import { mediaFiles } from '#src/checks/media.ts';
+import { mediaFiles } from '#src/checks/media-fields.ts';
 import { extensionOf, mediaKinds } from '#src/checks/media-kinds.ts';
 import { cleanPicture } from '#src/editing/local/clean-picture.ts';
 import { contentFolderPath } from '#src/entries/content-folder-path.ts';

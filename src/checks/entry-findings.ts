@@ -3,8 +3,7 @@ import type { Check } from '#src/checks/check.ts';
 import { confirmations } from '#src/checks/confirmations.ts';
 import { contradictions } from '#src/checks/contradictions.ts';
 import { markdown } from '#src/checks/markdown.ts';
-import { mdx } from '#src/checks/mdx.ts';
-import { media } from '#src/checks/media.ts';
+import { mediaFields } from '#src/checks/media-fields.ts';
 import { personNames } from '#src/checks/person-names.ts';
 import { persons } from '#src/checks/persons.ts';
 import { privateData } from '#src/checks/private-data.ts';
@@ -30,6 +29,8 @@ export interface EntrySurroundings {
 	readonly components: readonly string[];
 	/** The files lie where persons may: in the overlay, or in a repository that is not public. */
 	readonly personsAllowed?: boolean;
+	/** The check of prose with components, which weighs more than all others: only who looks at such prose loads it. */
+	readonly prose?: Check | undefined;
 }
 
 /** The checks of the gate that look at one entry, not at files. */
@@ -41,19 +42,21 @@ const entryChecks: readonly Check[] = [
 	privateData,
 	persons,
 	personNames,
-	media,
+	mediaFields,
 	markdown,
-	mdx,
 ];
 
 /**
  * What the gate has to say of one entry while it is written, beyond its schema. Which files lie in the media folder is
  * not known here: they may just have been added.
+ *
+ * @throws where the entry has prose and its check is missing
  */
 export function entryFindings(
 	entry: ReadEntry,
-	{ others, vocabularies, components, personsAllowed = false }: EntrySurroundings,
+	{ others, vocabularies, components, personsAllowed = false, prose }: EntrySurroundings,
 ): Finding[] {
+	if (entry.bodies.length > 0 && !prose) throw new Error('The check of prose is missing.');
 	const content = {
 		catalogue: nothing,
 		findings: [],
@@ -74,7 +77,7 @@ export function entryFindings(
 		wording: { groups: [] },
 		components,
 	};
-	return entryChecks
+	return [...entryChecks, ...(prose ? [prose] : [])]
 		.flatMap((check) => [...check(content)])
 		.filter(({ code }) => !aboutMediaFiles.includes(code));
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { aboutFile, type Check } from '#src/checks/check.ts';
 import { linkTargets } from '#src/checks/link-targets.ts';
 import { entanglement } from '#src/checks/markdown-nesting.ts';
-import { mediaFiles } from '#src/checks/media.ts';
+import { mediaFiles } from '#src/checks/media-fields.ts';
 import { codeMarks, type CodeMark } from '#src/checks/mdx-lines.ts';
 import { parseMdx } from '#src/checks/mdx-parse.ts';
 import { treeFaults, type MdxFault, type MdxSurroundings } from '#src/checks/mdx-tree.ts';

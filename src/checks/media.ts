@@ -1,49 +1,22 @@
-import { mediaPattern } from '#src/catalog/fields.ts';
-import { aboutFile, allRecords, valuesOf, type Check } from '#src/checks/check.ts';
+import { aboutFile, type Check } from '#src/checks/check.ts';
 import { contentFault } from '#src/checks/media-content.ts';
+import { mediaFields, mediaFiles, namedInFields } from '#src/checks/media-fields.ts';
 import { extensionOf, mediaKinds } from '#src/checks/media-kinds.ts';
 import type { ContentFile } from '#src/entries/content-files.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
-import { contentPlace } from '#src/entries/content-places.ts';
 import type { Finding, FindingValues } from '#src/entries/finding.ts';
-import { nearest } from '#src/entries/nearest.ts';
-import { findingAt } from '#src/entries/read-record.ts';
 import { largestText, unreadable } from '#src/entries/read-text.ts';
 import { shown } from '#src/entries/shown.ts';
 
-/** Names files that entries miss in the media folder, those nobody uses, and those that are not what they seem. */
+/** Names files that nobody uses, and those that are not what they seem; what entries miss is said where they name it. */
 export const media: Check = function* (content) {
-	const files = mediaFiles(content);
-	const used = new Set(proseImages(content));
-	for (const record of allRecords(content)) {
-		for (const { rule, value, path } of valuesOf(record)) {
-			if (rule.kind !== 'media' || typeof value !== 'string') continue;
-			used.add(value);
-			// A name of the wrong shape is named by the schema.
-			if (!mediaPattern.test(value)) continue;
-			const values = { value: shown(value) };
-			if (rule.picture && !mediaKinds[extensionOf(value)]?.picture) {
-				yield findingAt(record, path, 'media-not-a-picture', { values });
-			} else if (!files.has(value)) {
-				const suggestion = nearest(value, files.keys());
-				yield findingAt(record, path, 'media-missing', { values, suggestion });
-			}
-		}
-	}
-	for (const [name, file] of files) {
+	yield* mediaFields(content);
+	const used = new Set([...proseImages(content), ...namedInFields(content)]);
+	for (const [name, file] of mediaFiles(content)) {
 		if (!used.has(name)) yield aboutFile(file.path, 'media-orphaned');
 		yield* fileFindings(file);
 	}
 };
-
-/** The files in the media folder by name. */
-export const mediaFiles = ({ files }: ContentFolder): ReadonlyMap<string, ContentFile> =>
-	new Map(
-		files.flatMap((file) => {
-			const place = file.kind === 'file' ? contentPlace(file.path)?.place : undefined;
-			return place?.kind === 'media' ? [[place.name, file] as const] : [];
-		}),
-	);
 
 function* proseImages({ entries }: ContentFolder) {
 	for (const body of entries.flatMap(({ bodies }) => bodies)) {

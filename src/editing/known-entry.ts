@@ -44,7 +44,8 @@ export const surroundingsOf = ({
 	vocabularies,
 	components,
 	site,
-}: Pick<EntrySurroundings, 'vocabularies' | 'components'> & {
+	prose,
+}: Pick<EntrySurroundings, 'vocabularies' | 'components' | 'prose'> & {
 	readonly site?: Pick<Site, 'repositoryIsPrivate'>;
 	readonly entries: readonly Pick<KnownEntry, 'type' | 'id' | 'data'>[];
 }): EntrySurroundings => ({
@@ -58,6 +59,7 @@ export const surroundingsOf = ({
 	vocabularies,
 	components,
 	personsAllowed: site?.repositoryIsPrivate === true,
+	prose,
 });
 
 function shortData({ type, data }: Entry): Record<string, unknown> {

@@ -1,5 +1,4 @@
-import { de } from '#src/i18n/de.ts';
-import { en } from '#src/i18n/en.ts';
+import { contentWords, type InterfaceWords } from '#src/i18n/content-words.ts';
 import {
 	contentLanguage,
 	furtherLanguage,
@@ -10,10 +9,7 @@ import {
 import { isolatedPlaces, translatedWords } from '#src/i18n/translated-words.ts';
 import type { VisitorWords } from '#src/i18n/visitor-words.ts';
 
-/** The words of the interface, in one language. German is the measure: every other language has the same keys. */
-export type InterfaceWords = typeof de;
-
-const byLanguage: Readonly<Record<Language, InterfaceWords>> = { de, en };
+export type { InterfaceWords } from '#src/i18n/content-words.ts';
 
 const translated = new Map<string, VisitorWords>();
 
@@ -21,11 +17,11 @@ const translated = new Map<string, VisitorWords>();
 export function words(language: Language): InterfaceWords;
 export function words(language: InterfaceLanguage): VisitorWords;
 export function words(language: InterfaceLanguage): InterfaceWords | VisitorWords {
-	if (isLanguage(language)) return byLanguage[language];
+	if (isLanguage(language)) return contentWords[language];
 	const known = translated.get(language);
 	if (known) return known;
 	const own = furtherLanguage(language);
-	const plain = translatedWords(byLanguage[contentLanguage(language)], own?.words ?? {});
+	const plain = translatedWords(contentWords[contentLanguage(language)], own?.words ?? {});
 	const made = own?.direction === 'rtl' ? isolatedPlaces(plain) : plain;
 	translated.set(language, made);
 	return made;

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { rememberedOf } from '#src/i18n/remembered.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { having } from './html.ts';
-import { pageReferences } from './references.ts';
+import { pageReferences, styleReferences } from './references.ts';
 
 const sizes = new Map<string, number>();
 
@@ -15,35 +16,72 @@ const fileSize = (file: string): number => {
 	return known;
 };
 
-/** What a page sends, in compressed bytes: style sheets and scripts, in files and in itself, with what they import. */
-export function pageWeight(page: BuiltPage, site: BuiltSite): { css: number; js: number } {
+/** What a page sends, in compressed bytes: itself, and what it loads. */
+export interface PageWeight {
+	readonly html: number;
+	/** Style sheets, in files and in the page itself. */
+	readonly css: number;
+	/** Scripts, in files and in the page itself, with what they import as they start, and the words of its language. */
+	readonly js: number;
+	/** What scripts may import besides. */
+	readonly onDemand: number;
+	/** All fonts that the style sheets name; a browser loads those that it needs. */
+	readonly fonts: number;
+}
+
+const fontsOf = rememberedOf((site: BuiltSite) =>
+	styleReferences(site).filter(({ url }) => url.pathname.endsWith('.woff2')),
+);
+
+/** What a page sends. */
+export function pageWeight(page: BuiltPage, site: BuiltSite): PageWeight {
 	const files = pageReferences(page, site)
 		.filter(({ isLoaded, url }) => isLoaded && url.origin === site.origin)
 		.map(({ url }) => url.pathname.slice(site.base.length + 1));
-	const scripts = withImports(
-		files.filter((file) => file.endsWith('.js') || file.endsWith('.mjs')),
-		site,
-	);
+	const scripts = files.filter((file) => file.endsWith('.js') || file.endsWith('.mjs'));
+	const ever = withImports(scripts, site, importedEver);
+	const words = [...ever].filter((file) => file.includes(`/${page.language}-for-forms.`));
+	const atOnce = withImports([...scripts, ...words], site, importedAtOnce);
+	const later = ever.difference(atOnce);
 	const styles = new Set(files.filter((file) => file.endsWith('.css')));
+	const fonts = new Set(
+		fontsOf(site)
+			.filter(({ from }) => styles.has(from))
+			.map(({ url }) => url.pathname.slice(site.base.length + 1)),
+	);
 	const inline = (name: string) =>
 		having(page.elements, name)
 			.filter(({ attributes }) => !attributes['src'] && !attributes['type']?.includes('json'))
 			.reduce((sum, { text }) => sum + compressed(text), 0);
 	const sum = (list: Iterable<string>) =>
 		[...list].reduce((total, file) => total + fileSize(join(site.folder, file)), 0);
-	return { css: sum(styles) + inline('style'), js: sum(scripts) + inline('script') };
+	return {
+		html: compressed(page.html),
+		css: sum(styles) + inline('style'),
+		js: sum(atOnce) + inline('script'),
+		onDemand: sum(later),
+		fonts: sum(fonts),
+	};
 }
 
-/** The scripts and all that they import, also on demand. */
-function withImports(scripts: readonly string[], site: BuiltSite, seen = new Set<string>()) {
+const importedAtOnce = /(?:from|import)\s*["'](\.[^"']+\.m?js)["']/g;
+const importedEver = /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.m?js)["'`]/g;
+
+/** The scripts and all that they import in some way, and that these import. */
+function withImports(
+	scripts: readonly string[],
+	site: BuiltSite,
+	way: RegExp,
+	seen = new Set<string>(),
+): Set<string> {
 	for (const script of scripts) {
 		if (seen.has(script) || !site.files.has(script)) continue;
 		seen.add(script);
 		const code = readFileSync(join(site.folder, script), 'utf8');
-		const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+\.m?js)["']/g)].map(
-			([, path]) => new URL(String(path), `file:///${script}`).pathname.slice(1),
+		const imported = [...code.matchAll(way)].map(([, path]) =>
+			new URL(String(path), `file:///${script}`).pathname.slice(1),
 		);
-		withImports(imported, site, seen);
+		withImports(imported, site, way, seen);
 	}
 	return seen;
 }

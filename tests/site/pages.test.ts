@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isLanguage, languages } from '#src/i18n/languages.ts';
-import { searchPaths, suggestTypePaths } from '#src/site/paths.ts';
-import { suggestionForms } from '#src/editing/suggestion/suggestion-forms.ts';
 import { readBuiltSite } from './built-site.ts';
 import { fixtureBuild, mainBuild } from './builds.ts';
 import { having } from './html.ts';
 import { documentRules, pageRules, type PageRule } from './page-rules.ts';
-import { pageWeight } from './page-weight.ts';
 import { deadEnd, pageReferences, styleReferences } from './references.ts';
 
 describe.each([
@@ -45,20 +42,6 @@ describe.each([
 				.filter(([, pages]) => pages.length > 1)
 				.map(([title, pages]) => `${title}: ${pages.map(([, path]) => path).join(', ')}`);
 			expect(twice).toEqual([]);
-		});
-
-		it('sends at most 30 kB of CSS and 10 kB of JavaScript, the search page 60 kB, a form 260 kB', () => {
-			const searches = Object.values(searchPaths);
-			const forms = suggestionForms.flatMap(({ type }) => Object.values(suggestTypePaths(type)));
-			const heavy = site.pages.flatMap((page) => {
-				const { css, js } = pageWeight(page, site);
-				const isForm = forms.includes(page.path);
-				const most = isForm ? 260_000 : searches.includes(page.path) ? 60_000 : 10_000;
-				return css > 30_000 || js > most
-					? [`${page.path}: ${css} bytes of CSS, ${js} bytes of JavaScript`]
-					: [];
-			});
-			expect(heavy).toEqual([]);
 		});
 	});
 

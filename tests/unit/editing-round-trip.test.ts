@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { catalog, contentTypeNamed } from '#src/catalog/catalog.ts';
 import { formData } from '#src/editing/read-file.ts';
 import { faultKey } from '#src/editing/form-data.ts';
+import { mdx } from '#src/checks/mdx.ts';
 import { surroundingsOf } from '#src/editing/known-entry.ts';
 import { forms, type Form } from '#src/editing/form.ts';
 import { formProblems } from '#src/editing/form-problems.ts';
@@ -26,7 +27,7 @@ const files = catalogue.entries.flatMap(({ type, files: paths }) =>
 );
 const around = {
 	language: 'de',
-	...surroundingsOf({ ...catalogue, components: content.components }),
+	...surroundingsOf({ ...catalogue, components: content.components, prose: mdx }),
 } as const;
 const text = (path: string) => readFileSync(join(folder, path), 'utf8');
 

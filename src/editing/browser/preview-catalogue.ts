@@ -1,4 +1,5 @@
 import type { EntrySurroundings } from '#src/checks/entry-findings.ts';
+import { mdx } from '#src/checks/mdx.ts';
 import { surroundingsOf, type KnownCatalogue } from '#src/editing/known-entry.ts';
 import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
 import type { LinkStatus } from '#src/entries/link-status.ts';
@@ -18,7 +19,7 @@ export async function loadCatalogue(): Promise<KnownCatalogue> {
 	const answer = await fetch(new URL('catalogue.json', location.href), { cache: 'no-cache' });
 	known = (await answer.json()) as KnownCatalogue;
 	saved = catalogueOf(known);
-	around = surroundingsOf(known);
+	around = surroundingsOf({ ...known, prose: mdx });
 	shown = saved;
 	return known;
 }

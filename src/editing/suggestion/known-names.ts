@@ -13,6 +13,8 @@ export interface KnownNames {
 	readonly vocabularies: EntrySurroundings['vocabularies'];
 	/** The names of the components that authors may use in MDX. */
 	readonly components: readonly string[];
+	/** Where the form has prose with components: see `EntrySurroundings`. */
+	readonly prose?: EntrySurroundings['prose'];
 }
 
 /** The names in a catalogue, without everything that a form has no use for. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
 import type { FieldRule, Fields } from '#src/catalog/content-type.ts';
+import { mdx } from '#src/checks/mdx.ts';
 import { knownNames } from '#src/editing/suggestion/known-names.ts';
 import { similarEntries } from '#src/editing/suggestion/similar-entries.ts';
 import {
@@ -20,7 +21,7 @@ import { contentFolderOf } from '#src/entries/content-folder.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 
 const content = await readContentFolder('content');
-const names = knownNames(content.catalogue, content.components);
+const names = { ...knownNames(content.catalogue, content.components), prose: mdx };
 const answers = { suggester: 'partner', agreement: 'yes' } as const;
 const suggestion = (form: SuggestionForm, data: Record<string, unknown>): Suggestion => ({
 	...{ form, data, answers, id: 'ein-neuer-eintrag', today: '2026-11-22' },

@@ -28,8 +28,8 @@ export async function startSuggestion(): Promise<void> {
 		const form = suggestionForms.find(({ name }) => name === page.dataset['suggest']);
 		const settings = part(document, '[data-settings]', HTMLScriptElement).textContent;
 		const site = JSON.parse(settings) as HandOverSettings;
-		const names = (await fetched(page.dataset['known'])) as KnownNames;
 		if (!form) throw new Error('The page names no form.');
+		const names = await knownNames(form, page.dataset['known']);
 		const wanted = new URLSearchParams(location.search).get('entry');
 		// Who switches the language goes on with the same entry.
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
@@ -57,6 +57,14 @@ export async function startSuggestion(): Promise<void> {
 		announce(suggest.failed);
 		console.error(error);
 	}
+}
+
+/** What the form knows; most forms have no prose with components, and need not load its check. */
+async function knownNames({ type }: SuggestionForm, address: string | undefined) {
+	const names = (await fetched(address)) as KnownNames;
+	return type.format === 'mdx'
+		? { ...names, prose: (await import('#src/checks/mdx.ts')).mdx }
+		: names;
 }
 
 async function fetched(address: string | undefined): Promise<unknown> {

@@ -1,0 +1,25 @@
+import type { InterfaceWords } from '#src/i18n/content-words.ts';
+import { isLanguage, languages, type Language } from '#src/i18n/languages.ts';
+
+/** Words that no script of a page asks for are left out. */
+type FormWords = Partial<InterfaceWords>;
+
+const files: Readonly<Record<Language, () => Promise<{ formWords: FormWords }>>> = {
+	de: () => import('#src/i18n/browser/de-for-forms.ts'),
+	en: () => import('#src/i18n/browser/en-for-forms.ts'),
+};
+
+const { lang } = document.documentElement;
+
+/** A page in a further language falls back to one of these, and which is not known yet: it gets both. */
+const loaded = await Promise.all(
+	(isLanguage(lang) ? [lang] : languages).map(
+		async (language) => [language, (await files[language]()).formWords] as const,
+	),
+);
+const known = new Map(loaded);
+
+/** The words of the interface that a page shows. What is made in every language is shown in that of the page alone. */
+export const contentWords = Object.fromEntries(
+	languages.map((language) => [language, known.get(language) ?? loaded[0]?.[1]]),
+) as Readonly<Record<Language, InterfaceWords>>;
