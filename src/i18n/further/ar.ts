@@ -814,6 +814,7 @@ const arabic: FurtherLanguage = {
 		Zusammengelegt: 'دُمج',
 		Veraltet: 'متقادم',
 		'Anderer Grund': 'سبب آخر',
+		'Postfach für Sicherheitslücken': 'صندوق بريد الثغرات الأمنية',
 		Polizei: 'الشرطة',
 		Sicherheitsbehörden: 'السلطات الأمنية',
 		'Verwaltung und Kommunen': 'الإدارة العامة والبلديات',

@@ -812,6 +812,7 @@ const turkish: FurtherLanguage = {
 		Zusammengelegt: 'Birleştirildi',
 		Veraltet: 'Güncelliğini yitirdi',
 		'Anderer Grund': 'Başka bir neden',
+		'Postfach für Sicherheitslücken': 'Güvenlik açıkları için e-posta kutusu',
 		Polizei: 'Polis',
 		Sicherheitsbehörden: 'Güvenlik makamları',
 		'Verwaltung und Kommunen': 'Kamu yönetimi ve belediyeler',
