@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { findNginx } from '../../scripts/setup/nginx.mjs';
 
 /** The real nginx with the delivered settings over a copy of a built site. */
@@ -40,10 +40,16 @@ export async function nginxServer(site: string): Promise<NginxServer> {
 	const root = join(folder, 'dist');
 	cpSync(site, root, { recursive: true });
 	plantSecrets(folder, root);
-	writeFileSync(join(folder, 'redirects.map'), '/de/projekte/moved-away/ /de/projekte/;\n');
-	const maps = join(folder, 'maps.conf');
-	const delivered = readFileSync('deploy/nginx/catalogue-maps.conf', 'utf8');
-	writeFileSync(maps, delivered.replaceAll('/srv/catalogue/', `${folder}/`));
+	mkdirSync(join(root, 'redirects'), { recursive: true });
+	const moved = 'location = /de/projekte/moved-away/ { return 301 /de/projekte/; }';
+	writeFileSync(join(root, 'redirects/nginx-moved.conf'), moved);
+	// The folders alone are others than in the delivered files.
+	const delivered = (name: string) => {
+		const path = join(folder, name);
+		const text = readFileSync(`deploy/nginx/${name}`, 'utf8');
+		writeFileSync(path, text.replaceAll('/srv/catalogue/', `${folder}/`));
+		return path;
+	};
 	const port = await freePort();
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 		.map((name) => `${name}_temp_path ${folder}/${name};`)
@@ -57,8 +63,8 @@ events {}
 http {
 	access_log off;
 	${temporary}
-	include ${maps};
-	server { listen 127.0.0.1:${port}; root ${root}; include ${resolve('deploy/nginx/catalogue.conf')}; }
+	include ${delivered('catalogue-maps.conf')};
+	server { listen 127.0.0.1:${port}; root ${root}; include ${delivered('catalogue.conf')}; }
 }
 `,
 	);
