@@ -63,7 +63,10 @@ export async function startSuggestion(): Promise<void> {
 async function knownNames({ type }: SuggestionForm, address: string | undefined) {
 	const names = (await fetched(address)) as KnownNames;
 	return type.format === 'mdx'
-		? { ...names, prose: (await import('#src/checks/mdx.ts')).mdx }
+		? {
+				...names,
+				prose: (await import('#src/editing/suggestion/browser/prose-check.ts')).proseCheck,
+			}
 		: names;
 }
 
