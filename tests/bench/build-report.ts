@@ -45,7 +45,7 @@ export function buildReport(
 				: '',
 		);
 	return [
-		`${size.toLocaleString('en')} entries in two languages`,
+		`${size.toLocaleString('en')} entries in two languages, or all that there are today where these are more`,
 		' '.repeat(22) + heading,
 		...lines,
 		...ratios,

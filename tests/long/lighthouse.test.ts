@@ -13,7 +13,7 @@ import { mainBuild } from '../site/builds.ts';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /** What else the machine does costs points for performance: the best of so many visits counts. */
-const mostVisits = 3;
+const mostVisits = 5;
 
 let server: PackedServer;
 let browser: Browser;
