@@ -5,7 +5,11 @@ import { kindsOfPage } from './kinds-of-page.ts';
 import { settled, visit, type Visit } from './visitor.ts';
 
 let visitor: Visit;
-beforeAll(async () => (visitor = await visit()));
+let page: Page;
+beforeAll(async () => {
+	visitor = await visit();
+	({ page } = await visitor.page());
+});
 afterAll(() => visitor.end());
 
 /** Text spaced as WCAG 1.4.12 says that it must be possible. */
@@ -17,7 +21,7 @@ const spaced = `* {
 p { margin-bottom: 2em !important; }`;
 
 /** Elements whose words are cut off, or stick out of the page. */
-const cutOff = (page: Page) =>
+const cutOff = () =>
 	page.evaluate(() => {
 		const scrolls = (element: Element): boolean =>
 			/auto|scroll/.test(getComputedStyle(element).overflowX) ||
@@ -37,11 +41,18 @@ const cutOff = (page: Page) =>
 			.map((element) => element.outerHTML.slice(0, 100));
 	});
 
-describe.each(kindsOfPage)('$kind', ({ paths }) => {
-	it.each(languages)('loses nothing where text is spaced widely (%s)', async (language) => {
-		const { page, close } = await visitor.page();
-		await page.goto(paths[language]);
+const opened = kindsOfPage.flatMap(({ kind, paths }) =>
+	languages.map((language) => ({ kind, language, path: paths[language] })),
+);
+
+describe.each(opened)('$kind ($language)', ({ path }) => {
+	beforeAll(async () => {
+		await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+		await page.goto(path);
 		await settled(page);
+	});
+
+	it('loses nothing where text is spaced widely', async () => {
 		// As a style sheet of the reader's own, which no policy of the page forbids.
 		await page.evaluate((css) => {
 			const sheet = new CSSStyleSheet();
@@ -50,15 +61,12 @@ describe.each(kindsOfPage)('$kind', ({ paths }) => {
 		}, spaced);
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 800 });
-			expect.soft(await cutOff(page), `${width} px`).toEqual([]);
+			expect.soft(await cutOff(), `${width} px`).toEqual([]);
 		}
-		await close();
 	});
 
-	it.each(languages)('keeps its shapes in forced colours (%s)', async (language) => {
-		const { page, close } = await visitor.page({ forcedColors: 'active' });
-		await page.goto(paths[language]);
-		await settled(page);
+	it('keeps its shapes in forced colours', async () => {
+		await page.emulateMedia({ forcedColors: 'active' });
 		const lost = await page.evaluate(() => {
 			const isDrawn = (element: Element) => {
 				const { borderTopStyle, borderTopWidth, textDecorationLine } = getComputedStyle(element);
@@ -71,13 +79,10 @@ describe.each(kindsOfPage)('$kind', ({ paths }) => {
 				.map((element) => element.outerHTML.slice(0, 100));
 		});
 		expect(lost).toEqual([]);
-		await close();
 	});
 
-	it.each(languages)('moves nothing where motion is not wanted (%s)', async (language) => {
-		const { page, close } = await visitor.page({ reducedMotion: 'reduce' });
-		await page.goto(paths[language]);
-		await settled(page);
+	it('moves nothing where motion is not wanted', async () => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
 		const moving = await page.evaluate(() =>
 			[document.documentElement, ...document.querySelectorAll('*')]
 				.filter((element) => {
@@ -91,6 +96,5 @@ describe.each(kindsOfPage)('$kind', ({ paths }) => {
 				.map((element) => element.outerHTML.slice(0, 80)),
 		);
 		expect(moving).toEqual([]);
-		await close();
 	});
 });

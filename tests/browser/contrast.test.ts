@@ -17,7 +17,7 @@ const texts = [
 	...[kern('layout-text-default'), '--muted', '--action', kern('action-visited')].flatMap((text) =>
 		[...grounds, ...feedback].map((ground) => [text, ground] as const),
 	),
-	...grounds.map((ground) => [kern('feedback-danger'), ground] as const),
+	...grounds.map((ground) => ['--problem', ground] as const),
 	[kern('action-on-default'), '--action'] as const,
 	['--on-bar', '--bar'] as const,
 	[kern('layout-text-default'), kern('form-input-background')] as const,

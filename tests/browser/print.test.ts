@@ -1,15 +1,20 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '#src/i18n/languages.ts';
 import { mainBuild } from '#tests/site/builds.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 import { settled, visit, type Visit } from './visitor.ts';
 
-let visitor: Visit;
-beforeAll(async () => (visitor = await visit()));
-afterAll(() => visitor.end());
-
 /** The space of an A4 page between its margins, in CSS pixels. */
 const paper = { width: 658, height: 987 };
+
+let visitor: Visit;
+let page: Page;
+beforeAll(async () => {
+	visitor = await visit();
+	({ page } = await visitor.page({ viewport: paper }));
+});
+afterAll(() => visitor.end());
 
 const onPaper = kindsOfPage.filter(({ kind }) => !['language choice', 'not found'].includes(kind));
 
@@ -17,7 +22,7 @@ describe.each(onPaper)('on paper, $kind', ({ paths }) => {
 	it.each(languages)(
 		'has its words, the addresses of its links and its own, and nothing to click (%s)',
 		async (language) => {
-			const { page, close } = await visitor.page({ viewport: paper });
+			await page.emulateMedia({ media: 'screen' });
 			await page.goto(paths[language]);
 			await settled(page);
 			await page.emulateMedia({ media: 'print', colorScheme: 'light' });
@@ -46,7 +51,6 @@ describe.each(onPaper)('on paper, $kind', ({ paths }) => {
 			expect(found.wide).toBe(0);
 			expect(found.words.trim().length).toBeGreaterThan(100);
 			expect(found.words).toContain(mainBuild.origin + new URL(page.url()).pathname);
-			await close();
 		},
 	);
 });
