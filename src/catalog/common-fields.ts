@@ -161,8 +161,8 @@ const withWhom = {
 								...digest(),
 								label: { de: 'Bestätigter Text', en: 'Confirmed text' },
 								hint: {
-									de: 'Kennzeichen des Textes, der bestätigt wurde. Nicht von Hand: `npm run confirm` trägt es ein.',
-									en: 'Mark of the text that was confirmed. Not by hand: `npm run confirm` enters it.',
+									de: 'Kennzeichen des Textes, der bestätigt wurde. Nicht von Hand: die Schaltfläche der Redaktion oder `npm run confirm` trägt es ein.',
+									en: 'Mark of the text that was confirmed. Not by hand: the editor’s button or `npm run confirm` enters it.',
 								},
 								required: true,
 							},
@@ -292,8 +292,8 @@ const trust = {
 		...digests(),
 		label: { de: 'Übersetzung', en: 'Translation' },
 		hint: {
-			de: 'Je Übersetzung das Kennzeichen der Texte, aus denen sie entstand; daran zeigt sich, ob sie veraltet ist. Nicht von Hand: `npm run translated` trägt es ein.',
-			en: 'For each translation the mark of the texts that it was made from, which tells whether it is outdated. Not by hand: `npm run translated` enters it.',
+			de: 'Je Übersetzung das Kennzeichen der Texte, aus denen sie entstand; daran zeigt sich, ob sie veraltet ist. Nicht von Hand: die Schaltfläche der Redaktion oder `npm run translated` trägt es ein.',
+			en: 'For each translation the mark of the texts that it was made from, which tells whether it is outdated. Not by hand: the editor’s button or `npm run translated` enters it.',
 		},
 		suggest: 'never',
 		substantive: false,

@@ -20,6 +20,9 @@ export interface Editor {
 	readonly findings: () => Promise<string>;
 	/** Saves; the form should be opened anew before more is typed. */
 	readonly save: () => Promise<void>;
+	/** What the editor was asked in dialogs, which are answered with yes unless `answers` says otherwise. */
+	readonly asked: readonly string[];
+	readonly answers: { yes: boolean };
 	/** Tries to save and gives the message by which that is refused. */
 	readonly refused: () => Promise<string>;
 	/** Looks at the editor as somebody who is not logged in sees it. */
@@ -48,7 +51,13 @@ export async function editor({ address }: Clone, language = 'de'): Promise<Edito
 	});
 	const page = await context.newPage();
 	page.setDefaultTimeout(20_000);
-	page.on('dialog', (dialog) => void dialog.accept());
+	const asked: string[] = [];
+	const answers = { yes: true };
+	page.on('dialog', (dialog) => {
+		if (dialog.type() !== 'beforeunload') asked.push(dialog.message());
+		const isYes = dialog.type() === 'beforeunload' || answers.yes;
+		void (isYes ? dialog.accept() : dialog.dismiss());
+	});
 	page.on('console', (message) => {
 		const text = message.text();
 		if (/Content Security Policy/.test(text) && !/'unsafe-eval'/.test(text)) blocked.push(text);
@@ -91,6 +100,8 @@ export async function editor({ address }: Clone, language = 'de'): Promise<Edito
 		preview,
 		foreign,
 		blocked,
+		asked,
+		answers,
 		open: async (collection, entry) => {
 			const path = entry === undefined ? `${collection}/new` : `${collection}/entries/${entry}`;
 			await page.goto('about:blank');

@@ -69,26 +69,34 @@ export const digestControl = (forms: readonly Form[], language: Language) =>
 			return { state, said, button: fill(button, { source }), digest: from.digest };
 		}
 
+		/** The frame has the field's id, not a button: a click on the label is then no press, and each button keeps its own name. */
 		override render() {
-			const { forID, onChange, setActiveStyle, setInactiveStyle } = this.props;
+			const { forID, field, value, onChange, setActiveStyle, setInactiveStyle } = this.props;
 			const { state, said, button, digest } = this.said();
+			const press = (label: string, entered: string | undefined) =>
+				h(
+					'button',
+					{
+						type: 'button',
+						'aria-describedby': `state-of-${forID}`,
+						onClick: () => onChange(entered),
+						onFocus: setActiveStyle,
+						onBlur: setInactiveStyle,
+					},
+					label,
+				);
 			return h(
 				'div',
-				{ className: `catalogue-digest catalogue-digest--${state}`, 'data-state': state },
-				h('p', { id: `${forID}-state`, role: 'status' }, said),
-				button &&
-					h(
-						'button',
-						{
-							id: forID,
-							type: 'button',
-							'aria-describedby': `${forID}-state`,
-							onClick: () => onChange(digest),
-							onFocus: setActiveStyle,
-							onBlur: setInactiveStyle,
-						},
-						button,
-					),
+				{
+					id: forID,
+					className: `catalogue-digest catalogue-digest--${state}`,
+					role: 'group',
+					'aria-label': String(field.get('label')),
+					'data-state': state,
+				},
+				h('p', { id: `state-of-${forID}`, role: 'status' }, said),
+				button && press(button, digest),
+				value ? press(words(language).editing.word.takeBack, '') : null,
 			);
 		}
 	};

@@ -91,6 +91,7 @@ export const editing = {
 	word: {
 		confirmed: 'Der jetzige Text wurde bestätigt',
 		translated: 'Die Übersetzung ist aktuell',
+		takeBack: 'Zurücknehmen',
 		isTranslation: 'Dies ist die Übersetzung (aus: {source})',
 		substance: {
 			empty: 'Noch nichts festgehalten. Tag und Rolle eintragen, dann die Schaltfläche drücken.',

@@ -93,6 +93,7 @@ export const editing: InterfaceWords['editing'] = {
 	word: {
 		confirmed: 'The text as it is now was confirmed',
 		translated: 'The translation is up to date',
+		takeBack: 'Take back',
 		isTranslation: 'This is the translation (from: {source})',
 		substance: {
 			empty: 'Nothing recorded yet. Enter day and role, then press the button.',
