@@ -28,7 +28,7 @@ export default defineConfig({
 					include: ['tests/cms/**/*.test.ts'],
 					exclude: ['tests/cms/long/**'],
 					globalSetup: ['tests/cms/build-admin.ts'],
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,
 				},

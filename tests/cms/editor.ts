@@ -54,10 +54,13 @@ export async function editor({ address }: Clone, language = 'de'): Promise<Edito
 	const asked: string[] = [];
 	const answers = { yes: true };
 	page.on('dialog', (dialog) => {
-		if (dialog.type() !== 'beforeunload') asked.push(dialog.message());
-		const isYes = dialog.type() === 'beforeunload' || answers.yes;
-		void (isYes ? dialog.accept() : dialog.dismiss());
+		asked.push(dialog.message());
+		void (answers.yes ? dialog.accept() : dialog.dismiss());
 	});
+	// The browser's own question before a form is left goes with its page: an answer that comes late stops everything.
+	await page.addInitScript(() =>
+		addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true),
+	);
 	page.on('console', (message) => {
 		const text = message.text();
 		if (/Content Security Policy/.test(text) && !/'unsafe-eval'/.test(text)) blocked.push(text);

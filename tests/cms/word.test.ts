@@ -42,55 +42,51 @@ async function confirmation(): Promise<Locator> {
 	return confirmed;
 }
 
-test(
-	'a partner’s confirmation is recorded by a button, lapses with the text, and is given up knowingly',
-	{ timeout: 120_000 },
-	async () => {
-		await user.open('project', id);
-		const { page, asked, answers } = user;
-		const confirmed = await confirmation();
-		const digest = part(confirmed, 'digest');
-		expect(await state(digest)).toBe('empty');
-		await part(confirmed, 'on').fill('2026-11-20');
-		await part(confirmed, 'byRole').click();
-		await page.keyboard.type('Pressestelle');
-		await page.keyboard.press('Enter');
-		await confirmed.locator(`label[for^="digest-"]`).click();
-		expect(await state(digest)).toBe('empty');
-		await button(digest, 'Der jetzige Text wurde bestätigt').click();
-		await expect.poll(() => state(digest)).toBe('valid');
-		await button(digest, 'Zurücknehmen').click();
-		await expect.poll(() => state(digest)).toBe('empty');
-		await button(digest, 'Der jetzige Text wurde bestätigt').click();
-		await expect.poll(() => state(digest)).toBe('valid');
-		await user.save();
-		expect(asked).toEqual([]);
-		const before = saved();
-		const { data } = parseYaml(before) as { data: { partners: { confirmed: object }[] } };
-		expect(data.partners[0]?.confirmed).toEqual({
-			...{ on: '2026-11-20', byRole: 'press-office' },
-			digest: expect.stringMatching(/^[0-9a-f]{16}$/),
-		});
+test('a partner’s confirmation is recorded by a button, lapses with the text, and is given up knowingly', async () => {
+	await user.open('project', id);
+	const { page, asked, answers } = user;
+	const confirmed = await confirmation();
+	const digest = part(confirmed, 'digest');
+	expect(await state(digest)).toBe('empty');
+	await part(confirmed, 'on').fill('2026-11-20');
+	await part(confirmed, 'byRole').click();
+	await page.keyboard.type('Pressestelle');
+	await page.keyboard.press('Enter');
+	await confirmed.locator(`label[for^="digest-"]`).click();
+	expect(await state(digest)).toBe('empty');
+	await button(digest, 'Der jetzige Text wurde bestätigt').click();
+	await expect.poll(() => state(digest)).toBe('valid');
+	await button(digest, 'Zurücknehmen').click();
+	await expect.poll(() => state(digest)).toBe('empty');
+	await button(digest, 'Der jetzige Text wurde bestätigt').click();
+	await expect.poll(() => state(digest)).toBe('valid');
+	await user.save();
+	expect(asked).toEqual([]);
+	const before = saved();
+	const { data } = parseYaml(before) as { data: { partners: { confirmed: object }[] } };
+	expect(data.partners[0]?.confirmed).toEqual({
+		...{ on: '2026-11-20', byRole: 'press-office' },
+		digest: expect.stringMatching(/^[0-9a-f]{16}$/),
+	});
 
-		await user.open('project', id);
-		await confirmation();
-		expect(await state(digest)).toBe('valid');
-		await title().fill('Anderer Titel');
-		await expect.poll(() => state(digest)).toBe('lapsed');
-		await expect
-			.poll(() => user.findings())
-			.toContain('verfällt die Bestätigung von: Polizei Berlin');
-		answers.yes = false;
-		expect(await user.refused()).toContain('damit die Bestätigung erhalten bleibt');
-		expect(saved()).toBe(before);
-		answers.yes = true;
-		await user.save();
-		expect(asked.length).toBe(2);
-		expect(asked[1]).toMatch(/verfällt die Bestätigung von: Polizei Berlin.*Trotzdem speichern\?/s);
-		const after = saved();
-		expect(after).toBe(before.replace(/^ {2}de: Koop.*$/m, '  de: Anderer Titel'));
-	},
-);
+	await user.open('project', id);
+	await confirmation();
+	expect(await state(digest)).toBe('valid');
+	await title().fill('Anderer Titel');
+	await expect.poll(() => state(digest)).toBe('lapsed');
+	await expect
+		.poll(() => user.findings())
+		.toContain('verfällt die Bestätigung von: Polizei Berlin');
+	answers.yes = false;
+	expect(await user.refused()).toContain('damit die Bestätigung erhalten bleibt');
+	expect(saved()).toBe(before);
+	answers.yes = true;
+	await user.save();
+	expect(asked.length).toBe(2);
+	expect(asked[1]).toMatch(/verfällt die Bestätigung von: Polizei Berlin.*Trotzdem speichern\?/s);
+	const after = saved();
+	expect(after).toBe(before.replace(/^ {2}de: Koop.*$/m, '  de: Anderer Titel'));
+});
 
 test('a translation grows old with its source, and is renewed by nobody but the editor', async () => {
 	await user.open('project', id);
