@@ -239,6 +239,7 @@ test.each([
 	['id: x\nid: y', ['duplicate-key']],
 	['id: &a x\nplace: *a', ['yaml-anchor', 'yaml-alias']],
 	['id: !!js/function x', ['yaml-tag']],
+	['? ? ', ['yaml-key']],
 ])('a text that the gate cannot read is left to it: %j', (text, codes) => {
 	try {
 		formatted(text);

@@ -50,6 +50,10 @@ export const textCases = {
 		{ change: { [project]: append('<<: { place: Bonn }') }, at: '<<' },
 		{ change: { [project]: replace('credit: Stadt', 'credit: Stadt\n  <<: {}') }, at: '<<' },
 	],
+	'yaml-key': [
+		{ change: { [project]: append('? [a, b]\n: x') }, at: '[a, b]' },
+		{ change: { [project]: append('{ a: b }: x') }, at: '{ a: b }' },
+	],
 	'yaml-directive': [{ change: { [project]: (text) => `%YAML 1.1\n---\n${text}` } }],
 	'duplicate-key': [
 		{ change: { [project]: append('website: https://beispiel.org') }, at: 'beispiel.org' },

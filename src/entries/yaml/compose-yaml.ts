@@ -8,7 +8,10 @@ export interface ComposedYaml {
 	readonly faults: readonly TokenFault[];
 }
 
-/** Composes tokens to a syntax tree; `length` is that of the text they come from. Merge keys are taken out. */
+/**
+ * Composes tokens to a syntax tree; `length` is that of the text they come from. Merge keys are taken out, and keys
+ * that are lists or groups.
+ */
 export function composeYaml(tokens: readonly string[], length: number): ComposedYaml {
 	const composer = new Composer({
 		version: '1.2',
@@ -34,7 +37,7 @@ function* nodes(tokens: readonly string[]) {
 	yield* parser.end();
 }
 
-/** Names keys that are there twice, and takes out merge keys. */
+/** Names keys that are there twice, and takes out merge keys and those that are no names. */
 function keyFaults(document: Document.Parsed): TokenFault[] {
 	const found: TokenFault[] = [];
 	const look = (node: unknown) => {
@@ -52,9 +55,11 @@ function lookAtKeys(map: YAMLMap, found: TokenFault[]) {
 	for (const { key } of map.items) {
 		const value = String(key);
 		const offset = (isNode(key) ? key : map).range?.[0] ?? 0;
-		if (value === '<<') found.push({ code: 'yaml-merge-key', offset, value });
+		if (isCollection(key)) found.push({ code: 'yaml-key', offset, value });
+		else if (value === '<<') found.push({ code: 'yaml-merge-key', offset, value });
 		else if (known.has(value)) found.push({ code: 'duplicate-key', offset, value });
 		known.add(value);
 	}
-	if (found.length > before) map.items = map.items.filter(({ key }) => String(key) !== '<<');
+	if (found.length > before)
+		map.items = map.items.filter(({ key }) => !isCollection(key) && String(key) !== '<<');
 }

@@ -141,6 +141,10 @@ export const findings = {
 		message: '„<<“ übernimmt Angaben von einer anderen Stelle; das ist hier nicht erlaubt.',
 		fix: 'Schreiben Sie die Angaben selbst hin und löschen Sie die Zeile.',
 	},
+	'yaml-key': {
+		message: 'Wo der Name eines Feldes erwartet wird, steht eine Liste oder eine Gruppe.',
+		fix: 'Schreiben Sie „feld: Wert“. Gehören die Klammern zum Text, setzen Sie den ganzen Text in Anführungszeichen.',
+	},
 	'yaml-directive': {
 		message: '„{value}“ ändert, wie die Datei gelesen wird; das ist hier nicht erlaubt.',
 		fix: 'Löschen Sie die Zeile.',

@@ -134,6 +134,10 @@ export const findings: InterfaceWords['findings'] = {
 		message: '“<<” takes over data from another place; this is not allowed here.',
 		fix: 'Write the data itself and delete the line.',
 	},
+	'yaml-key': {
+		message: 'A list or a group stands where the name of a field is expected.',
+		fix: 'Write “field: value”. If the brackets belong to the text, put the whole text in quotation marks.',
+	},
 	'yaml-directive': {
 		message: '“{value}” changes how the file is read; this is not allowed here.',
 		fix: 'Delete the line.',
