@@ -27,8 +27,8 @@ const { formatting, gate } = words(environmentLanguage(process.env));
 
 const options = readOptions();
 if (options) {
-	format(options);
 	if (!options.check) await recordIds(options.folder);
+	format(options);
 } else process.exitCode = 2;
 
 /** The options of this call; undefined, after saying why, where they cannot be understood. */

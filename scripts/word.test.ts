@@ -28,7 +28,7 @@ describe('a confirmation by the command line', { timeout: 120_000 }, () => {
 		const { stdout, status } = run('letter', id, '1', '--lang', 'de');
 		expect(status).toBe(0);
 		const mark = /Kennzeichen dieses Textes: ([0-9a-f]{16})/.exec(stdout)?.[1] ?? '';
-		expect(stdout).toContain(`**Titel:** ${id} title in de`);
+		expect(stdout).toContain(`**Titel:** Was in dem Beispiel ${id} über title gesagt wird`);
 		expect(stdout).not.toContain('sources.title');
 		const said = run('confirm', id, '1', '--role', 'board', '--on', '2026-02-03', '--mark', mark);
 		expect([said.stderr, said.status]).toEqual(['', 0]);
@@ -42,7 +42,7 @@ describe('a confirmation by the command line', { timeout: 120_000 }, () => {
 		const mark =
 			/Mark of this text: (\w+)/.exec(run('letter', id, '1', '--lang', 'en').stdout)?.[1] ?? '';
 		const before = readFileSync(file(), 'utf8');
-		writeFileSync(file(), before.replace(/title in en/, 'another title in en'));
+		writeFileSync(file(), before.replace(/about title$/m, 'about another title'));
 		const { status, stderr } = run('confirm', id, '1', '--role', 'board', '--mark', mark);
 		expect(status).toBe(2);
 		expect(stderr).toContain('geändert, seit der Brief');
@@ -79,7 +79,13 @@ describe('a confirmation by the command line', { timeout: 120_000 }, () => {
 
 describe('translations by the command line', { timeout: 120_000 }, () => {
 	it('are queued when the source changes, and no longer once they are looked through', () => {
-		writeFileSync(file(), readFileSync(file(), 'utf8').replace('title in de', 'anderer Titel'));
+		writeFileSync(
+			file(),
+			readFileSync(file(), 'utf8').replace(
+				/über title gesagt wird$/m,
+				'über einen anderen Titel gesagt wird',
+			),
+		);
 		const json = join(folder, 'queue.json');
 		const { stdout } = run('translations', '--json', json);
 		expect(stdout).toMatch(

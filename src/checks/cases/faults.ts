@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { FieldKind, FieldRule } from '#src/catalog/content-type.ts';
 import { valuesOf } from '#src/checks/check.ts';
 import type { ReadEntry } from '#src/entries/read-entry.ts';
@@ -63,6 +64,10 @@ const badValues: Readonly<Record<Exclude<FieldKind, 'group' | 'list'>, readonly 
 	digests: [],
 };
 
+/** The same for a value of a field; where only some words are allowed, the gate says no more than that it is none. */
+const badValuesOf = ({ schema }: FieldRule, kind: keyof typeof badValues): readonly Bad[] =>
+	schema instanceof z.ZodEnum ? [['wrong-type', "'Moschee'"]] : badValues[kind];
+
 /** What to write in place of the words of a text in one language. */
 const badWords = ({ kind, max = 0 }: FieldRule): readonly Bad[] => [
 	['empty-text', '""'],
@@ -113,7 +118,7 @@ export function faultsIn(entry: ReadEntry, texts: ReadonlyMap<string, string>): 
 			for (const language of languages.filter((one) => Object.hasOwn(value as object, one))) {
 				for (const bad of badWords(rule)) put([...path, language], rule.kind, bad);
 			}
-		} else for (const bad of badValues[rule.kind]) put(path, rule.kind, bad);
+		} else for (const bad of badValuesOf(rule, rule.kind)) put(path, rule.kind, bad);
 	}
 	const [file = ''] = entry.files;
 	const lines = (texts.get(file) ?? '').split('\n');
