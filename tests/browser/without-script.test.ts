@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import { languageName, languages } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
@@ -8,9 +8,11 @@ import { visit, type Visit, type VisitedPage } from './visitor.ts';
 
 let visitor: Visit;
 let visited: VisitedPage;
-beforeAll(async () => (visitor = await visit()));
-beforeEach(async () => (visited = await visitor.page({ javaScriptEnabled: false })));
-afterEach(() => visited.close());
+beforeAll(async () => {
+	visitor = await visit();
+	visited = await visitor.page({ javaScriptEnabled: false });
+});
+beforeEach(() => visited.page.setViewportSize({ width: 1280, height: 720 }));
 afterAll(() => visitor.end());
 
 const project = contentTypeNamed('project');
