@@ -50,6 +50,14 @@ describe('our own fields and lists', () => {
 		expect(await broken(['[id^="id-field-"]'])).toEqual([]);
 	});
 
+	test('break no rule of axe: what a translation was made from', async () => {
+		await user.open('project', 'be-yunus-emre-2007');
+		expect(await broken(['.catalogue-digest'])).toEqual([]);
+		await part(part(user.page, 'title'), 'de').fill('Anderer Titel');
+		await user.page.locator('.catalogue-digest[data-state="outdated"]').waitFor();
+		expect(await broken(['.catalogue-digest'])).toEqual([]);
+	});
+
 	test('break no rule of axe: the preview with the findings and states below it', async () => {
 		await user.open('expert', 'knix');
 		await part(part(user.page, 'summary'), 'de').fill('');

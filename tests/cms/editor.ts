@@ -51,6 +51,7 @@ export async function editor({ address }: Clone, language = 'de'): Promise<Edito
 	});
 	const page = await context.newPage();
 	page.setDefaultTimeout(20_000);
+	page.setDefaultNavigationTimeout(60_000);
 	const asked: string[] = [];
 	const answers = { yes: true };
 	page.on('dialog', (dialog) => {

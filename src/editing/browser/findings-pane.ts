@@ -13,6 +13,7 @@ import { buildDate } from '#src/site/build-date.ts';
 export function findingsPane(form: Form, data: Data, id: string, language: Language) {
 	const { editing } = words(language);
 	const problems = formProblems(form, data, { language, ...surroundings() });
+	const losses = lossWords(form, data, id, language);
 	const saved = { entry: knownEntry(id), term: knownTerm, today: buildDate() };
 	return h(
 		'section',
@@ -28,9 +29,14 @@ export function findingsPane(form: Form, data: Data, id: string, language: Langu
 				)
 			: h('p', null, editing.noProblems),
 		h(
-			'ul',
+			'div',
 			{ className: 'losses', role: 'status' },
-			lossWords(form, data, id, language).map((loss) => h('li', { key: loss }, loss)),
+			losses.length > 0 &&
+				h(
+					'ul',
+					null,
+					losses.map((loss) => h('li', { key: loss }, loss)),
+				),
 		),
 		h('h2', null, editing.states),
 		h(
