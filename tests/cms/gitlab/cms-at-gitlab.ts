@@ -111,6 +111,7 @@ async function desk(
 		if (/^https?:$/.test(url.protocol) && !ours.includes(url.host)) foreign.push(url.href);
 	});
 	const page = await context.newPage();
+	page.setDefaultNavigationTimeout(60_000);
 	let takesCopy = false;
 	page.on('dialog', (dialog) => {
 		const asksForCopy = dialog.message().includes('lokales Backup');
