@@ -17,6 +17,9 @@ export const everyRule = named(rules);
 /** The rules on colours, which alone can judge a page otherwise in the dark. */
 export const colourRules = named(rules.filter(({ tags }) => tags.includes('cat.color')));
 
+/** The rules on how large things are and what scrolls, which can judge a page otherwise on a narrow screen. */
+export const sizeRules = ['target-size', 'scrollable-region-focusable', 'css-orientation-lock'];
+
 /** What is wrong on a page as it shows now, on one screen: what axe finds, and what sticks out to the right. */
 export async function troublesOn(
 	page: Page,
