@@ -4,7 +4,7 @@ import { addFurtherLanguage, type FurtherTag } from '#src/i18n/further-languages
 import { pathIn } from '#src/site/paths.ts';
 import { buildInEveryLanguage, pseudoTags } from '#tests/fixture/build-in-every-language.ts';
 import { pseudoLanguage } from '#tests/fixture/pseudo-language.ts';
-import { screens, troublesOn } from '../axe.ts';
+import { colourRules, everyRule, screens, troublesOn } from '../axe.ts';
 import { kindsOfPage } from '../kinds-of-page.ts';
 import { visit, type Visit } from '../visitor.ts';
 
@@ -42,6 +42,9 @@ const cut = (page: Page) =>
 		return scrollWidth > clientWidth ? [`wider by ${scrollWidth - clientWidth}`, ...named] : named;
 	});
 
+/** A link to a made-up language names a tag that nobody has registered. */
+const isReal = (trouble: string) => !/^valid-lang .*\bqps-/.test(trouble);
+
 /** Where the boxes of a page stand, from the edge at which its lines begin. */
 const boxes = (page: Page) =>
 	page.evaluate(() => {
@@ -54,7 +57,9 @@ const boxes = (page: Page) =>
 			.map((element) => {
 				const { left, right } = element.getBoundingClientRect();
 				const start = Math.round(isRtl ? width - right : left);
-				return { what: `${element.tagName}.${element.className}#${element.id}`, start };
+				// Content in another script does not turn with the page.
+				const turns = element.closest('[dir]') === document.documentElement;
+				return { what: `${element.tagName}.${element.className}#${element.id}`, start, turns };
 			});
 	});
 
@@ -73,9 +78,9 @@ describe.each(pages)('in words 40 % longer: $kind', ({ at }) => {
 		}
 		const [before = [], after = []] = seen;
 		expect(after.map(({ what }) => what)).toEqual(before.map(({ what }) => what));
-		const unturned = after.filter(({ start }, place) => {
+		const unturned = after.filter(({ start, turns }, place) => {
 			const expected = before[place]?.start ?? Number.NaN;
-			return !(Math.abs(start - expected) <= 2);
+			return turns && !(Math.abs(start - expected) <= 2);
 		});
 		expect(unturned).toEqual([]);
 	});
@@ -88,8 +93,11 @@ describe.each(pages)('in Turkish and Arabic: $kind', ({ at }) => {
 			const { page, troubles, close } = await visitor.page();
 			await page.goto(at(tag));
 			await ready(page);
-			for (const screen of screens)
-				expect.soft(await troublesOn(page, screen), JSON.stringify(screen)).toEqual([]);
+			for (const screen of screens) {
+				const rules = screen.colorScheme === 'dark' ? colourRules : everyRule;
+				const found = await troublesOn(page, screen, rules);
+				expect.soft(found.filter(isReal), JSON.stringify(screen)).toEqual([]);
+			}
 			expect(await page.locator('[data-translation]').count()).toBe(1);
 			expect(troubles).toEqual([]);
 			await close();
