@@ -46,6 +46,15 @@ export default defineConfig({
 				},
 			},
 			{
+				// Its points depend on what else the machine does: a measurement for people to read, no stage of the tests.
+				test: {
+					name: 'lighthouse',
+					include: ['tests/lighthouse/**/*.test.ts'],
+					hookTimeout: 120_000,
+					fileParallelism: false,
+				},
+			},
+			{
 				test: {
 					name: 'browser',
 					expect: patience,
