@@ -2,7 +2,6 @@
 // characters that turn the reading direction of what follows (isolates are left to right-to-left texts).
 /** Characters that nobody sees and that a text must not hold; for `matchAll` and `replace`. */
 export const invisible =
-	// eslint-disable-next-line no-control-regex
 	/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ufeff\u{e0000}-\u{e007f}]|\r(?!\n)/gu;
 
 /** The name of a character: `U+202E`. */
