@@ -5,11 +5,15 @@ const patience = { poll: { timeout: 15_000 } };
 
 export default defineConfig({
 	test: {
+		// Vitest would keep one of two cores for itself.
+		maxWorkers: 2,
 		// Plain modules and the built site are tested, not Astro's own loading: no need for its Vite plugins.
 		projects: [
 			{
 				test: {
 					name: 'unit',
+					// Loading the descriptions anew for each file took twice as long as the tests themselves.
+					isolate: false,
 					include: ['{src,scripts,tests/unit,tests/search,tests/attacks}/**/*.test.{ts,mjs}'],
 				},
 			},
