@@ -1,4 +1,6 @@
-import { addYears, formatISO, parseISO } from 'date-fns';
+import { addYears } from 'date-fns/addYears';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 import { consentField, evidencePattern } from '#src/catalog/person.ts';
 import type { Rule } from '#src/catalog/content-type.ts';
 import { group, inOrder, line, listOf, mail, phone, term, wholeDay } from '#src/catalog/fields.ts';

@@ -1,4 +1,9 @@
-import { addDays, addMonths, endOfMonth, endOfYear, formatISO, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { endOfYear } from 'date-fns/endOfYear';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import { vocabularies } from '#src/catalog/vocabulary.ts';
 import type { Entry } from '#src/entries/entry.ts';

@@ -1,4 +1,5 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 import type { Answer } from '#src/checks/link-status/ask.ts';
 import type { LinkState } from '#src/entries/link-status.ts';
 
