@@ -22,7 +22,7 @@ describe.each(byPlace)('in %s, the gate', (_: Place, some) => {
 		expect(codes(attack)).toContain(attack.refused);
 	});
 
-	// Each of them is opened in a browser: tests/browser/attacks.test.ts.
+	// Each of them is opened in a browser: tests/browser/long/attacks.test.ts.
 	it.runIf(passing.length).each(passing)('lets pass $what, which is harmless', (attack) => {
 		expect(codes(attack)).toEqual([]);
 	});
