@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import { mdx } from 'micromark-extension-mdx';
 import type { MdxFault } from '#src/checks/mdx-tree.ts';
 
 interface MdxSyntaxError {
@@ -9,10 +9,13 @@ interface MdxSyntaxError {
 	readonly place?: { readonly offset?: number; readonly start?: { readonly offset?: number } };
 }
 
-/** The syntax tree of an MDX text, or why there is none. */
+/**
+ * The syntax tree of an MDX text, or why there is none. JavaScript in it is not parsed: a text without braces and without
+ * `import` or `export` at the beginning of a line has none, and all others are refused by `codeMarks`.
+ */
 export function parseMdx(text: string): { tree?: Root; syntaxFault?: MdxFault } {
 	try {
-		const extensions = { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] };
+		const extensions = { extensions: [mdx()], mdastExtensions: [mdxFromMarkdown()] };
 		return { tree: fromMarkdown(text, extensions) };
 	} catch (error) {
 		return { syntaxFault: syntaxFault(text, error as MdxSyntaxError) };

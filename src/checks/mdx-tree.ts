@@ -34,8 +34,6 @@ export function treeFaults(
 		const add = (fault: Omit<MdxFault, 'offset'> | undefined) =>
 			fault && faults.push({ ...fault, offset });
 		switch (node.type) {
-			case 'mdxjsEsm':
-				return void add({ code: 'mdx-import' });
 			case 'mdxFlowExpression':
 			case 'mdxTextExpression':
 				return void add({ code: 'mdx-expression' });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { catalog } from '#src/catalog/catalog.ts';
 import { entryStates, type Saved } from './entry-states.ts';
-import { forms, type Form } from './form.ts';
+import type { Form } from '#src/editing/form.ts';
+import { forms } from '#src/editing/forms.ts';
 
 const formNamed = (name: string) => forms(catalog).find((form) => form.name === name) as Form;
 const label = { de: 'Archiviert', en: 'Archived' };

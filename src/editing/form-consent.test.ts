@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '#src/catalog/catalog.ts';
 import { consentLapse, consentWords, formConsent } from '#src/editing/form-consent.ts';
-import { forms } from '#src/editing/form.ts';
+import { forms } from '#src/editing/forms.ts';
 
 const expert = forms(catalog).find(({ name }) => name === 'expert');
 if (!expert) throw new Error('There is no form for experts.');

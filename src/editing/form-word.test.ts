@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { catalog } from '#src/catalog/catalog.ts';
-import { forms, type Form } from '#src/editing/form.ts';
+import type { Form } from '#src/editing/form.ts';
+import { forms } from '#src/editing/forms.ts';
 import { sourceKey } from '#src/editing/form-data.ts';
 import { formEntry, hasLapsed, lossesBySaving, substanceNow } from '#src/editing/form-word.ts';
 import { formData } from '#src/editing/read-file.ts';

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import { recordSchema, type ContentType, type Fields } from '#src/catalog/content-type.ts';
-import { siteFields, siteSchema } from '#src/catalog/site.ts';
-import { synonymsFields, synonymsSchema } from '#src/catalog/synonyms-file.ts';
-import { vocabularyFields, vocabularySchema } from '#src/catalog/vocabulary-file.ts';
+import {
+	isPerLanguage,
+	recordSchema,
+	type ContentType,
+	type Fields,
+} from '#src/catalog/content-type.ts';
 import { formatName } from '#src/editing/config/cms-collection.ts';
-import { textFields } from '#src/editing/config/entry-collections.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
 
 /** What a form of the CMS edits: which fields, by which rules, in which kind of file. */
@@ -22,9 +23,9 @@ export interface Form {
 	readonly only?: Language;
 }
 
-/** All forms of the CMS: one per type, or per type and language where each language has a file, and the settings. */
-export const forms = (types: readonly ContentType[]): Form[] => [
-	...types.flatMap((type): Form[] =>
+/** The forms that edit entries: one per type, or per type and language where each language has a file. */
+export const entryForms = (types: readonly ContentType[]): Form[] =>
+	types.flatMap((type): Form[] =>
 		type.format === 'yaml'
 			? [{ ...type, type, format: formatName(type.name), extension: 'yaml' }]
 			: languages.map((only) => {
@@ -40,26 +41,8 @@ export const forms = (types: readonly ContentType[]): Form[] => [
 						only,
 					};
 				}),
-	),
-	{
-		name: 'vocabularies',
-		format: formatName('vocabularies'),
-		extension: 'yaml',
-		fields: vocabularyFields,
-		schema: vocabularySchema,
-	},
-	{
-		name: 'settings',
-		format: formatName('settings'),
-		extension: 'yaml',
-		fields: siteFields,
-		schema: siteSchema,
-	},
-	{
-		name: 'search',
-		format: formatName('search'),
-		extension: 'yaml',
-		fields: synonymsFields,
-		schema: synonymsSchema,
-	},
-];
+	);
+
+/** The fields that differ by language: all that a translated file holds. */
+export const textFields = (fields: Fields): Fields =>
+	Object.fromEntries(Object.entries(fields).filter(([, field]) => isPerLanguage(field)));

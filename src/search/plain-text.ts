@@ -3,7 +3,7 @@ import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import { mdx } from 'micromark-extension-mdx';
 import { visit } from 'unist-util-visit';
 
 const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'code']);
@@ -18,7 +18,7 @@ export const markdownText = (markdown: string): string => textOf(markdown, {});
  */
 export const mdxText = (source: string): string =>
 	textOf(source.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, ''), {
-		extensions: [mdxjs(), gfmTable()],
+		extensions: [mdx(), gfmTable()],
 		mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
 	});
 

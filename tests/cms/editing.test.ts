@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '#src/catalog/catalog.ts';
-import { forms } from '#src/editing/form.ts';
+import { forms } from '#src/editing/forms.ts';
 import { formatData } from '#src/entries/format-entry.ts';
 import { withFrontMatter } from '#src/entries/format-front-matter.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';

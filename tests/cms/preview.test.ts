@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '#src/catalog/catalog.ts';
-import { forms } from '#src/editing/form.ts';
+import { forms } from '#src/editing/forms.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { clone, type Clone } from './clone.ts';
 import { editor, type Editor } from './editor.ts';

@@ -7,7 +7,7 @@ import { having } from './html.ts';
 import { pageWeight, type PageWeight } from './page-weight.ts';
 
 /** What a page may weigh at most, in bytes as a web server sends them packed with gzip. */
-const budget = { html: 30_000, css: 30_000, js: 10_000, onDemand: 0, fonts: 60_000 };
+const budget = { html: 30_000, css: 30_000, js: 10_000, fonts: 60_000 };
 
 const forms = suggestionForms.flatMap(({ type }) => Object.values(suggestTypePaths(type)));
 
@@ -15,8 +15,7 @@ const forms = suggestionForms.flatMap(({ type }) => Object.values(suggestTypePat
 const larger: readonly { readonly pages: readonly string[]; readonly most: Partial<PageWeight> }[] =
 	[
 		{ pages: Object.values(searchPaths), most: { js: 60_000 } },
-		// On demand: the check of prose with components, for the form of a guide alone; words of other languages.
-		{ pages: forms, most: { js: 150_000, onDemand: 110_000 } },
+		{ pages: forms, most: { js: 150_000 } },
 	];
 
 const mostOf = ({ path }: BuiltPage): PageWeight => ({

@@ -21,10 +21,11 @@ export interface PageWeight {
 	readonly html: number;
 	/** Style sheets, in files and in the page itself. */
 	readonly css: number;
-	/** Scripts, in files and in the page itself, with what they import as they start, and the words of its language. */
+	/**
+	 * Scripts, in files and in the page itself, with all that they import at once or when it is needed. Of words that are
+	 * there for several languages, those of the page.
+	 */
 	readonly js: number;
-	/** What scripts may import besides. */
-	readonly onDemand: number;
 	/** All fonts that the style sheets name; a browser loads those that it needs. */
 	readonly fonts: number;
 }
@@ -39,10 +40,10 @@ export function pageWeight(page: BuiltPage, site: BuiltSite): PageWeight {
 		.filter(({ isLoaded, url }) => isLoaded && url.origin === site.origin)
 		.map(({ url }) => url.pathname.slice(site.base.length + 1));
 	const scripts = files.filter((file) => file.endsWith('.js') || file.endsWith('.mjs'));
-	const ever = withImports(scripts, site, importedEver);
-	const words = [...ever].filter((file) => file.includes(`/${page.language}-for-forms.`));
-	const atOnce = withImports([...scripts, ...words], site, importedAtOnce);
-	const later = ever.difference(atOnce);
+	const own = `/${page.language}-for-forms.`;
+	const imported = [...withImports(scripts, site)].filter(
+		(file) => !file.includes('-for-forms.') || file.includes(own),
+	);
 	const styles = new Set(files.filter((file) => file.endsWith('.css')));
 	const fonts = new Set(
 		fontsOf(site)
@@ -58,30 +59,27 @@ export function pageWeight(page: BuiltPage, site: BuiltSite): PageWeight {
 	return {
 		html: compressed(page.html),
 		css: sum(styles) + inline('style'),
-		js: sum(atOnce) + inline('script'),
-		onDemand: sum(later),
+		js: sum(imported) + inline('script'),
 		fonts: sum(fonts),
 	};
 }
 
-const importedAtOnce = /(?:from|import)\s*["'](\.[^"']+\.m?js)["']/g;
-const importedEver = /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.m?js)["'`]/g;
+const imports = /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.m?js)["'`]/g;
 
 /** The scripts and all that they import in some way, and that these import. */
 function withImports(
 	scripts: readonly string[],
 	site: BuiltSite,
-	way: RegExp,
 	seen = new Set<string>(),
 ): Set<string> {
 	for (const script of scripts) {
 		if (seen.has(script) || !site.files.has(script)) continue;
 		seen.add(script);
 		const code = readFileSync(join(site.folder, script), 'utf8');
-		const imported = [...code.matchAll(way)].map(([, path]) =>
+		const imported = [...code.matchAll(imports)].map(([, path]) =>
 			new URL(String(path), `file:///${script}`).pathname.slice(1),
 		);
-		withImports(imported, site, way, seen);
+		withImports(imported, site, seen);
 	}
 	return seen;
 }

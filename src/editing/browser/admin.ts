@@ -2,7 +2,7 @@ import CMS from 'decap-cms-app';
 import { catalog } from '#src/catalog/catalog.ts';
 import { localBackend, remoteBackend } from '#src/editing/config/cms-backend.ts';
 import { cmsConfig } from '#src/editing/config/cms-config.ts';
-import { forms } from '#src/editing/form.ts';
+import { forms } from '#src/editing/forms.ts';
 import { chosenLanguage } from '#src/editing/browser/chosen-language.ts';
 import { registerFormats } from '#src/editing/browser/file-formats.ts';
 import { guardBackend } from '#src/editing/browser/guard-backends.ts';

@@ -7,7 +7,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import { mdx } from 'micromark-extension-mdx';
 import { visit } from 'unist-util-visit';
 import { catalogue } from '#src/editing/browser/preview-catalogue.ts';
 import { catalogueImages } from '#src/editing/browser/preview-images.ts';
@@ -80,7 +80,7 @@ function cleanTree(body: string): { tree: Root; tags: readonly Tag[] } {
 		children: state.all(node) as Element[],
 	});
 	const markdown = fromMarkdown(body, {
-		extensions: [mdxjs(), gfmTable()],
+		extensions: [mdx(), gfmTable()],
 		mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
 	});
 	const handlers = { mdxJsxFlowElement: place, mdxJsxTextElement: place };

@@ -1,4 +1,4 @@
-import { isPerLanguage, type ContentType, type Fields } from '#src/catalog/content-type.ts';
+import type { ContentType } from '#src/catalog/content-type.ts';
 import { formatName, type CmsCollection } from '#src/editing/config/cms-collection.ts';
 import type { CmsField, FormContext } from '#src/editing/config/cms-field.ts';
 import { cmsFields } from '#src/editing/config/cms-fields.ts';
@@ -9,6 +9,7 @@ import {
 	viewGroups,
 } from '#src/editing/config/list-views.ts';
 import { lapseKey } from '#src/editing/form-data.ts';
+import { textFields } from '#src/editing/form.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
@@ -97,7 +98,3 @@ function mdxCollection(
 		fields: [id, ...cmsFields(own, context, type.rules), body],
 	};
 }
-
-/** The fields that differ by language: all that a translated file holds. */
-export const textFields = (fields: Fields): Fields =>
-	Object.fromEntries(Object.entries(fields).filter(([, field]) => isPerLanguage(field)));

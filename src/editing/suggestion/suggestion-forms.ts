@@ -1,13 +1,13 @@
 import { listedTypes } from '#src/catalog/catalog.ts';
 import type { ContentType, Field, Fields } from '#src/catalog/content-type.ts';
-import { forms, type Form } from '#src/editing/form.ts';
+import { entryForms, type Form } from '#src/editing/form.ts';
 import { languages } from '#src/i18n/languages.ts';
 
 /** A form that anybody may fill in: one per listed type. Where each language has a file, it is the German one, which carries the facts. */
 export type SuggestionForm = Form & { readonly type: ContentType };
 
 /** The forms for suggestions, in the order of the catalogue. */
-export const suggestionForms: readonly SuggestionForm[] = forms(listedTypes).filter(
+export const suggestionForms: readonly SuggestionForm[] = entryForms(listedTypes).filter(
 	(form): form is SuggestionForm =>
 		form.type !== undefined && (form.only === undefined || form.only === languages[0]),
 );
