@@ -1,10 +1,11 @@
-// Keeps content/ids.json: npm run ids -- [move OLD NEW | withdraw ID --reason "…" [--reason-en "…"] [--replaced-by ID]] [--content DIR]
+// Keeps content/ids.json: npm run ids -- [move OLD NEW | readdress ID | withdraw ID --reason "…" [--reason-en "…"] [--replaced-by ID]] [--content DIR]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
 	CannotLeave,
 	movedEntry,
+	readdressedEntry,
 	withdrawnEntry,
 	type FileChanges,
 } from '#src/editing/ids/leave.ts';
@@ -59,6 +60,7 @@ function changes(
 	const [id = '', to = ''] = about;
 	if (step === undefined)
 		return new Map([[publishedIdsFile, publishedIdsText(recordedIds(content, today))]]);
+	if (step === 'readdress' && about.length === 1) return readdressedEntry(content, { id, today });
 	if (step === 'move' && about.length === 2) return movedEntry(content, { from: id, to, today });
 	const { reason: de, 'reason-en': en, 'replaced-by': replacedBy } = values;
 	if (step !== 'withdraw' || about.length !== 1 || !(de ?? en)?.trim()) throw new Error('');

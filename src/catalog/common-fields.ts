@@ -13,6 +13,7 @@ import {
 	link,
 	listOf,
 	needs,
+	needsWhere,
 	number,
 	picture,
 	place,
@@ -337,16 +338,9 @@ const trust = {
 				},
 			},
 			[
-				{
-					code: 'lifecycle-without-reason',
-					at: ['reason'],
-					other: 'why',
-					holds: ({ state, reason, why }) =>
-						state === undefined ||
-						state === 'published' ||
-						reason !== undefined ||
-						(state === 'archived' && why !== undefined),
-				},
+				needsWhere('archived-without-reason', 'why', { field: 'state', is: 'archived' }),
+				needsWhere('withdrawn-without-reason', 'reason', { field: 'state', is: 'withdrawn' }),
+				needsWhere('other-reason-without-words', 'reason', { field: 'why', is: 'other' }),
 			],
 		),
 		label: { de: 'Verbleib des Eintrags', en: 'Lifecycle' },

@@ -244,6 +244,19 @@ export const needs = (one: string, other: string): Rule => ({
 	holds: (data) => data[one] === undefined || data[other] !== undefined,
 });
 
+/** The rule that a field is given wherever another one has a certain value. */
+export const needsWhere = (
+	code: FindingCode,
+	one: string,
+	when: NonNullable<Rule['when']>,
+): Rule => ({
+	code,
+	at: [one],
+	other: when.field,
+	when,
+	holds: (data) => data[when.field] !== when.is || data[one] !== undefined,
+});
+
 /** The rule that a text, where it is given, is there in every language. */
 export const inEveryLanguage = (code: FindingCode, field: string): Rule => ({
 	code,

@@ -13,6 +13,7 @@ import { media } from '#src/checks/media.ts';
 import { personNames } from '#src/checks/person-names.ts';
 import { persons } from '#src/checks/persons.ts';
 import { privateData } from '#src/checks/private-data.ts';
+import { publishedAddresses } from '#src/checks/published-addresses.ts';
 import { publishedIds } from '#src/checks/published-ids.ts';
 import { references } from '#src/checks/references.ts';
 import { requiredFiles } from '#src/checks/required-files.ts';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
 	interfaceLanguages,
 	ids,
 	publishedIds,
+	publishedAddresses,
 	vocabularyTerms,
 	references,
 	contradictions,

@@ -7,12 +7,14 @@ import { mediaFields } from '#src/checks/media-fields.ts';
 import { personNames } from '#src/checks/person-names.ts';
 import { persons } from '#src/checks/persons.ts';
 import { privateData } from '#src/checks/private-data.ts';
+import { publishedAddresses } from '#src/checks/published-addresses.ts';
 import { references } from '#src/checks/references.ts';
 import { vocabularyTerms } from '#src/checks/vocabulary-terms.ts';
 import { catalogueOf } from '#src/entries/catalogue.ts';
 import type { ContentFile } from '#src/entries/content-files.ts';
 import type { Finding } from '#src/entries/finding.ts';
 import { unreadRecord } from '#src/entries/parse-record.ts';
+import type { PublishedIds } from '#src/entries/published-ids.ts';
 import type { ReadEntry } from '#src/entries/read-entry.ts';
 
 /** The terms of a vocabulary, as far as the rules ask for them. */
@@ -27,6 +29,8 @@ export interface EntrySurroundings {
 	readonly vocabularies: Readonly<Record<VocabularyName, KnownTerms>>;
 	/** The names of the components that authors may use in MDX. */
 	readonly components: readonly string[];
+	/** The ids that were published, as far as their addresses are not told by them; none where a form changes none. */
+	readonly published?: PublishedIds;
 	/** The files lie where persons may: in the overlay, or in a repository that is not public. */
 	readonly personsAllowed?: boolean;
 	/** The check of prose with components, which weighs more than all others: only who looks at such prose loads it. */
@@ -39,6 +43,7 @@ const entryChecks: readonly Check[] = [
 	references,
 	contradictions,
 	confirmations,
+	publishedAddresses,
 	privateData,
 	persons,
 	personNames,
@@ -54,7 +59,14 @@ const entryChecks: readonly Check[] = [
  */
 export function entryFindings(
 	entry: ReadEntry,
-	{ others, vocabularies, components, personsAllowed = false, prose }: EntrySurroundings,
+	{
+		others,
+		vocabularies,
+		components,
+		published = {},
+		personsAllowed = false,
+		prose,
+	}: EntrySurroundings,
 ): Finding[] {
 	if (entry.bodies.length > 0 && !prose) throw new Error('The check of prose is missing.');
 	const content = {
@@ -72,7 +84,7 @@ export function entryFindings(
 		site: { ...unreadRecord({}, 'site.yaml'), data: { repositoryIsPrivate: personsAllowed } },
 		// How long consents hold is no mistake, and said beside the form.
 		today: '',
-		published: { ids: {}, text: '' },
+		published: { ids: published, text: '' },
 		synonyms: { groups: [] },
 		wording: { groups: [] },
 		components,

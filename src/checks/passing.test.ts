@@ -11,7 +11,7 @@ const project = 'projects/sample-project.yaml';
 const organisation = 'organisations/sample-organisation.yaml';
 const more = (lines: string): Changes => ({ [project]: append(lines) });
 const changed = (passage: string, by: string): Changes => ({ [project]: replace(passage, by) });
-const archived = 'lifecycle:\n  state: archived\n  reason: { de: Ende }\n';
+const archived = 'lifecycle:\n  state: archived\n  why: sample\n';
 const grey = sharp({ create: { width: 8, height: 8, channels: 3, background: '#999' } });
 const published = { type: 'project', since: '2026-01-01' } as const;
 const media = (name: string, bytes: string | Uint8Array): Changes => ({
@@ -68,6 +68,18 @@ it.each<[string, Changes]>([
 				earlier: { ...published, moved: 'sample-project' },
 				gone: { ...published, withdrawn: { on: '2026-02-01', reason: { de: 'Wunsch' } } },
 				'moved-and-gone': { ...published, moved: 'gone' },
+			}),
+		},
+	],
+	[
+		'a page at the address that was published, and that it had another one before',
+		{
+			'ids.json': publishedIdsText({
+				'sample-page': {
+					...{ type: 'page', since: '2026-01-01' },
+					segment: { de: 'beispiel', en: 'sample' },
+					formerSegments: [{ de: 'frueher', en: 'sample' }],
+				},
 			}),
 		},
 	],

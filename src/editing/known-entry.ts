@@ -5,7 +5,7 @@ import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { EntrySurroundings } from '#src/checks/entry-findings.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
 import type { Entry } from '#src/entries/entry.ts';
-import { publishedId } from '#src/entries/published-ids.ts';
+import { publishedId, type PublishedIds } from '#src/entries/published-ids.ts';
 import { unreadRecord } from '#src/entries/parse-record.ts';
 
 /** An entry as the forms know it: enough to find it, to refer to it and to show the reference. */
@@ -18,6 +18,8 @@ export interface KnownCatalogue {
 	readonly site: Site;
 	/** Ids that entries have left, which no other one may have. */
 	readonly gone: readonly string[];
+	/** What was published of entries whose addresses their ids do not tell. */
+	readonly addresses: PublishedIds;
 	/** The names of the components that authors may use in MDX. */
 	readonly components: readonly string[];
 }
@@ -35,6 +37,7 @@ export const knownCatalogue = ({
 		const { moved, withdrawn } = publishedId(published.ids, id) ?? {};
 		return moved !== undefined || withdrawn !== undefined;
 	}),
+	addresses: Object.fromEntries(Object.entries(published.ids).filter(([, { segment }]) => segment)),
 	components,
 });
 
@@ -44,8 +47,10 @@ export const surroundingsOf = ({
 	vocabularies,
 	components,
 	site,
+	addresses = {},
 	prose,
 }: Pick<EntrySurroundings, 'vocabularies' | 'components' | 'prose'> & {
+	readonly addresses?: PublishedIds;
 	readonly site?: Pick<Site, 'repositoryIsPrivate'>;
 	readonly entries: readonly Pick<KnownEntry, 'type' | 'id' | 'data'>[];
 }): EntrySurroundings => ({
@@ -58,6 +63,7 @@ export const surroundingsOf = ({
 	),
 	vocabularies,
 	components,
+	published: addresses,
 	personsAllowed: site?.repositoryIsPrivate === true,
 	prose,
 });

@@ -3,9 +3,9 @@ import { lessonGroups, lessonsOf } from '#src/entries/lessons.ts';
 import { makeCatalogue, makeEntry } from '#tests/builders/make-catalogue.ts';
 
 const said = { difficult: { de: 'Zeit' }, results: { de: 'Vertrauen' } };
-const archived = (why?: string) => ({
+const archived = (why: string) => ({
 	...said,
-	lifecycle: { state: 'archived', ...(why ? { why } : { reason: { de: 'Ende' } }) },
+	lifecycle: { state: 'archived', why, ...(why === 'other' && { reason: { de: 'Ende' } }) },
 });
 const project = (id: string, data = {}) => makeEntry('project', id, data);
 const today = '2026-11-26';
@@ -26,7 +26,7 @@ test('are not taken from what goes on, was withdrawn, or says nothing', () => {
 
 test('stand under the reason for which they ended, in the order of the vocabulary', () => {
 	const entries = [
-		...[project('worded', archived()), project('merged', archived('merged'))],
+		...[project('worded', archived('other')), project('merged', archived('merged'))],
 		...[project('funding', archived('funding-ended')), project('done', { ...said, ends: '2020' })],
 	];
 	const catalogue = makeCatalogue(entries, {

@@ -36,7 +36,7 @@ export function lessonGroups(
 ): LessonGroup[] {
 	const reasonOf = ({ entry }: Lessons) =>
 		lifecycleState(entry) === 'archived' && 'lifecycle' in entry.data
-			? (entry.data.lifecycle?.why ?? 'other')
+			? entry.data.lifecycle?.why
 			: undefined;
 	return [undefined, ...vocabularies['archive-reasons'].terms]
 		.map((reason) => ({

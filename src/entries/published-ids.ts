@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { ContentTypeName } from '#src/catalog/content-type.ts';
 import { idPattern, text } from '#src/catalog/fields.ts';
-import type { Text } from '#src/i18n/languages.ts';
+import type { ReadEntry } from '#src/entries/read-entry.ts';
+import { valueAt } from '#src/entries/read-record.ts';
+import { languages, textIn, type Language, type Text } from '#src/i18n/languages.ts';
 
 const day = z.iso.date();
 const id = z.string().regex(idPattern);
@@ -10,8 +12,8 @@ const segment = text().schema.optional();
 const publishedIdSchema = z.strictObject({
 	type: z.string(),
 	since: day,
-	/** The address, of entries that lie at the top of the site. */
 	segment,
+	formerSegments: z.array(text().schema).optional(),
 	moved: id.optional(),
 	withdrawn: z
 		.strictObject({ on: day, reason: text({ max: 400 }).schema, replacedBy: id.optional() })
@@ -29,6 +31,8 @@ export interface PublishedId {
 	readonly since: string;
 	/** The address in each language, of entries that lie at the top of the site. */
 	readonly segment?: Text | undefined;
+	/** The addresses that it had before, which lead to the one that it has. */
+	readonly formerSegments?: readonly Text[] | undefined;
 	/** The id that the entry has instead. */
 	readonly moved?: string | undefined;
 	/** The entry was taken out, file and all; this remains. */
@@ -64,6 +68,20 @@ export function publishedIdsText(ids: PublishedIds): string {
 		.map(([name, known]) => `\t${JSON.stringify(name)}: ${JSON.stringify(known)}`);
 	return lines.length ? `{\n${lines.join(',\n')}\n}\n` : '{}\n';
 }
+
+/** The address of an entry at the top of the site, which its id alone does not tell; undefined for others. */
+export function ownSegment({ type, data }: Pick<ReadEntry, 'type' | 'data'>): Text | undefined {
+	const segment = type.atTop && valueAt(data, ['segment']);
+	return typeof segment === 'object' && segment ? (segment as Text) : undefined;
+}
+
+/** Says whether two addresses are the same in every language, each with what it falls back to where it has none. */
+export const isSameSegment = (one: Text, other: Text): boolean =>
+	languages.every((language) => segmentIn(one, language) === segmentIn(other, language));
+
+/** The segment in a language, or in the one that it falls back to. */
+export const segmentIn = (segment: Text, language: Language): string | undefined =>
+	textIn(language, segment)?.words;
 
 /** What is known of an id; undefined where nothing is. */
 export const publishedId = (ids: PublishedIds, id: string): PublishedId | undefined =>

@@ -4,6 +4,7 @@ import type { Catalogue } from '#src/entries/catalogue.ts';
 import type { Entry } from '#src/entries/entry.ts';
 import { textIn, type InterfaceLanguage } from '#src/i18n/languages.ts';
 import { entryPaths, pathIn } from '#src/site/paths.ts';
+import { isKeptBack } from '#src/site/requests.ts';
 
 /**
  * What search engines are told of an entry, as schema.org describes it: name, summary, place, and every field whose
@@ -34,7 +35,7 @@ export function entryJsonLd(
 		);
 	};
 	const described = Object.entries(fields).flatMap(([name, field]) =>
-		field.schemaOrg && data[name] !== undefined
+		field.schemaOrg && data[name] !== undefined && !isKeptBack(entry, field)
 			? [[field.schemaOrg, value(field, data[name])]]
 			: [],
 	);

@@ -123,6 +123,12 @@ export const suggestPaths: Paths = inEach(
 	(language) => `/${language}/${suggestSegment[language]}/`,
 );
 
+/** The pages at the top of the site that are no entries. */
+export const ownPaths: readonly Paths[] = [
+	...[homePaths, notFoundPaths, searchPaths, atozPaths, figuresPaths, reviewPaths],
+	...[lessonsPaths, requestPaths, suggestPaths],
+];
+
 /** The form by which an entry of a type is suggested. */
 export const suggestTypePaths = ({ section }: ContentType): Paths =>
 	inEach((language) => `${suggestPaths[language]}${section[language]}/`);

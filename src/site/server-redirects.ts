@@ -1,8 +1,8 @@
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import { isListed } from '#src/entries/entry.ts';
 import type { PublishedIds } from '#src/entries/published-ids.ts';
-import { languages } from '#src/i18n/languages.ts';
-import { departed } from '#src/site/departed.ts';
+import { languages, type Language } from '#src/i18n/languages.ts';
+import { departedIn } from '#src/site/departed.ts';
 import { entryPaths } from '#src/site/paths.ts';
 
 /** An address that a web server should answer otherwise than with a page. */
@@ -37,14 +37,16 @@ export function serverRedirects(
 	href: (path: string) => string,
 ): string {
 	const withdrawn = catalogue.entries.filter((entry) => !isListed(entry)).map(entryPaths);
-	const left = departed(catalogue, ids).map(({ paths, next, withdrawn: note }) => ({
-		paths,
-		to: next && !note ? entryPaths(next) : undefined,
-	}));
-	return [...left, ...withdrawn.map((paths) => ({ paths, to: undefined }))]
-		.flatMap(({ paths, to }) =>
-			languages.map((language) =>
-				servers[server]({ from: href(paths[language]), ...(to && { to: href(to[language]) }) }),
+	const left = (language: Language) =>
+		departedIn(language, catalogue, ids).map(({ paths, next, withdrawn: note }) => ({
+			paths,
+			to: next && !note ? entryPaths(next) : undefined,
+		}));
+	return languages
+		.flatMap((language) =>
+			[...left(language), ...withdrawn.map((paths) => ({ paths, to: undefined }))].map(
+				({ paths, to }) =>
+					servers[server]({ from: href(paths[language]), ...(to && { to: href(to[language]) }) }),
 			),
 		)
 		.join('');

@@ -75,8 +75,12 @@ describe('saving', () => {
 		await user.page.keyboard.type('Archiviert');
 		await user.page.keyboard.press('Enter');
 		expect(await user.refused()).toContain('Nicht gespeichert');
-		await expect.poll(() => user.findings()).toContain('der Grund fehlt');
+		await expect.poll(() => user.findings()).toContain('es fehlt, warum');
 		expect(files.status()).toEqual([]);
+		await part(lifecycle, 'why').click();
+		await user.page.keyboard.type('Anderer Grund');
+		await user.page.keyboard.press('Enter');
+		await expect.poll(() => user.findings()).toContain('welcher das ist, fehlt');
 		await part(part(lifecycle, 'reason'), 'de').fill('Das Projekt ist 2019 ausgelaufen.');
 		await expect
 			.poll(() => user.preview.locator('[data-preview="de"] .entry__head').innerText())
@@ -85,7 +89,7 @@ describe('saving', () => {
 		await user.save();
 		expect(files.status()).toEqual([`M ${file}`]);
 		expect(files.changedLines()).toEqual([
-			...['+lifecycle:', '+  state: archived', '+  reason:'],
+			...['+lifecycle:', '+  state: archived', '+  why: other', '+  reason:'],
 			'+    de: Das Projekt ist 2019 ausgelaufen.',
 		]);
 	});
@@ -159,6 +163,6 @@ describe('references', () => {
 
 test('a field that applies only at times says when', async () => {
 	await user.open('project', id);
-	const hint = 'Pflicht, wenn der Eintrag archiviert oder zurückgezogen ist.';
+	const hint = 'Pflicht, wenn der Eintrag archiviert ist.';
 	expect(await field('lifecycle').getByText(hint).count()).toBe(1);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { transliterated } from '#src/entries/transliteration.ts';
-import { canary, namesWithoutConsent, personEntries } from '#tests/fixture/persons.ts';
+import { canary, namesWithoutConsent, pausedWays, personEntries } from '#tests/fixture/persons.ts';
 import { readBuiltSite } from './built-site.ts';
 import { personsBuild, withdrawnBuild } from './builds.ts';
 import { having } from './html.ts';
@@ -25,24 +25,27 @@ function* everyFile(folder: string): Generator<readonly [string, Buffer]> {
 	}
 }
 
-/** The ways in which a word may hide: as it is, in addresses and JSON, backwards, in Base64 at each offset. */
+/** The ways in which a word may hide: as it is, in addresses and JSON, backwards, in Base64 at each offset, a number by its digits. */
 function disguises(word: string): string[] {
 	const encoded = [0, 1, 2].map((offset) =>
 		Buffer.from('\0'.repeat(offset) + word)
 			.toString('base64')
 			.slice(offset + 2, -4),
 	);
-	const plain = [word, word.toLowerCase(), transliterated(word), encodeURIComponent(word)];
+	const digits = /^\+[\d ()/-]+$/.test(word) ? [word.replace(/\D/g, '')] : [];
+	const plain = [word, transliterated(word), encodeURIComponent(word), ...digits];
 	const utf16 = Buffer.from(word, 'utf16le').toString('latin1');
 	return [...plain, ...plain.map((one) => [...one].reverse().join('')), ...encoded, utf16];
 }
 
-/** Where one of some words stands in the files of a folder, or in their names. */
+/** Where one of some words stands in the files of a folder, or in their names, in capitals or not. */
 function traces(folder: string, words: readonly string[]): string[] {
 	const wanted = words.flatMap((word) => disguises(word));
 	return [...everyFile(folder)].flatMap(([file, bytes]) => {
-		const texts = [bytes.toString('utf8'), bytes.toString('latin1'), file];
-		const found = wanted.filter((word) => texts.some((text) => text.includes(word)));
+		const texts = [bytes.toString('utf8'), bytes.toString('latin1'), file].map((text) =>
+			text.toLowerCase(),
+		);
+		const found = wanted.filter((word) => texts.some((text) => text.includes(word.toLowerCase())));
 		return found.map((word) => `${file}: ${word}`);
 	});
 }
@@ -79,6 +82,21 @@ describe('a person who consented', () => {
 		expect(form).toContain(canary.title);
 		expect(form).not.toContain('expert-paused');
 		expect(form).not.toContain('expert-withdrawn');
+	});
+
+	it('is led to by nothing while they are paused: no link, no address, no number', () => {
+		expect(html(site, 'expert-paused')).toContain('Paula Pausiert');
+		const ways = [
+			...Object.values(pausedWays),
+			'p.pausiert',
+			'pausiert.stelle',
+			'for-expert-paused',
+		];
+		expect(traces(site.folder, ways)).toEqual([]);
+		const offers = [...everyFile(site.folder)].flatMap(([file, bytes]) =>
+			/[?&]for=[^"'&]*expert-paused/.test(bytes.toString('latin1')) ? [file] : [],
+		);
+		expect(offers).toEqual([]);
 	});
 
 	it('is found by the search only where the consent opens it', () => {

@@ -5,7 +5,7 @@ import { catalog, contentTypeNamed } from '#src/catalog/catalog.ts';
 import { formData } from '#src/editing/read-file.ts';
 import { faultKey } from '#src/editing/form-data.ts';
 import { mdx } from '#src/checks/mdx.ts';
-import { surroundingsOf } from '#src/editing/known-entry.ts';
+import { knownCatalogue, surroundingsOf } from '#src/editing/known-entry.ts';
 import type { Form } from '#src/editing/form.ts';
 import { forms } from '#src/editing/forms.ts';
 import { formProblems } from '#src/editing/form-problems.ts';
@@ -28,7 +28,7 @@ const files = catalogue.entries.flatMap(({ type, files: paths }) =>
 );
 const around = {
 	language: 'de',
-	...surroundingsOf({ ...catalogue, components: content.components, prose: mdx }),
+	...surroundingsOf({ ...knownCatalogue(content), prose: mdx }),
 } as const;
 const text = (path: string) => readFileSync(join(folder, path), 'utf8');
 
@@ -87,6 +87,18 @@ test('finds nothing wrong with any entry of the catalogue', () => {
 		),
 	);
 	expect(found).toEqual([]);
+});
+
+test.each([
+	['page-de', 'pages/de/contact.mdx'],
+	['page-en', 'pages/en/contact.mdx'],
+])('an address that was published is not changed in the form %s', (name, path) => {
+	const form = formNamed(name);
+	const data = { ...formData(form, text(path), 'de'), id: 'contact' };
+	expect(formProblems(form, data, around)).toEqual([]);
+	expect(formProblems(form, { ...data, segment: 'reach-us' }, around)).toMatchObject([
+		{ field: 'segment', code: 'address-changed' },
+	]);
 });
 
 describe('a form', () => {

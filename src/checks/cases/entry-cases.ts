@@ -7,7 +7,7 @@ const page = 'pages/de/sample-page.mdx';
 const german = 'Ein Absatz.';
 const change = (passage: string, by: string) => ({ [project]: replace(passage, by) });
 const lifecycle = (state: string) => ({
-	[organisation]: append(`lifecycle:\n  state: ${state}\n  reason: { de: Grund }`),
+	[organisation]: append(`lifecycle:\n  state: ${state}\n  why: sample\n  reason: { de: Grund }`),
 });
 
 /** A second project, with a title of its own in German. */
@@ -118,6 +118,7 @@ export const entryCases = {
 		{ change: { [page]: replace('segment: beispiel', 'segment: projekte') }, at: 'segment' },
 		{ change: { [page]: replace('segment: beispiel', 'segment: themen') }, at: 'segment' },
 		{ change: { [page]: replace('segment: beispiel', 'segment: suche') }, at: 'segment' },
+		{ change: { [page]: replace('segment: beispiel', 'segment: erfahrungen') }, at: 'segment' },
 		{
 			change: {
 				'pages/de/second.mdx': `---\ntitle: x\nsummary: x\nsegment: beispiel\norder: 2\n---\n${german}`,

@@ -171,9 +171,33 @@ export const fieldCases = {
 		{ change: change('  - organisation: sample-organisation\n    side', '  - side'), at: '- side' },
 	],
 	'needs-other-field': [{ change: change('    side: muslim\n    from', '    from'), at: '- name' }],
-	'lifecycle-without-reason': [
+	'archived-without-reason': [
 		{
 			change: more('lifecycle:\n  state: archived'),
+			at: 'lifecycle',
+			also: ['reference-to-archived'],
+		},
+		{
+			change: more('lifecycle:\n  state: archived\n  reason: { de: Ende }'),
+			at: 'lifecycle',
+			also: ['reference-to-archived'],
+		},
+	],
+	'withdrawn-without-reason': [
+		{
+			change: more('lifecycle:\n  state: withdrawn'),
+			at: 'lifecycle',
+			also: ['reference-to-withdrawn'],
+		},
+		{
+			change: more('lifecycle:\n  state: withdrawn\n  why: sample'),
+			at: 'lifecycle',
+			also: ['reference-to-withdrawn'],
+		},
+	],
+	'other-reason-without-words': [
+		{
+			change: more('lifecycle:\n  state: archived\n  why: other'),
 			at: 'lifecycle',
 			also: ['reference-to-archived'],
 		},

@@ -10,6 +10,8 @@ const gone = 'gone-project';
 const known = (more = '') => `{ "type": "project", "since": "2026-01-01"${more && `, ${more}`} }`;
 const withdrawn = '"withdrawn": { "on": "2026-02-01", "reason": { "de": "Wunsch" } }';
 const both = `"moved": "sample-project", ${withdrawn}`;
+const pageAt = (segment: string) =>
+	`"sample-page": { "type": "page", "since": "2026-01-01", "segment": ${segment} }`;
 const ids = (...lines: string[]) => `{\n${lines.join(',\n')}\n}\n`;
 
 /** What may be wrong with a file as a whole and with its characters. */
@@ -96,6 +98,16 @@ export const fileCases = {
 		{
 			change: { 'ids.json': ids('"sample-project": { "type": "event", "since": "2026-01-01" }') },
 			...{ file: project, at: 'id:' },
+		},
+	],
+	'address-changed': [
+		{
+			change: { 'ids.json': ids(pageAt('{ "de": "frueher", "en": "sample" }')) },
+			...{ file: 'pages/de/sample-page.mdx', at: 'segment' },
+		},
+		{
+			change: { 'ids.json': ids(pageAt('{ "de": "beispiel", "en": "former" }')) },
+			...{ file: 'pages/en/sample-page.mdx', at: 'segment' },
 		},
 	],
 	'wrong-extension': [

@@ -12,6 +12,7 @@ const terms: Readonly<Partial<Record<VocabularyName, readonly string[]>>> = {
 	laender: ['DE', 'BE'],
 	topics: ['sport', 'dialogue-and-trust'],
 	sides: ['security-authority', 'muslim'],
+	'archive-reasons': ['sample', 'other'],
 	'lifecycle-states': ['published', 'archived', 'withdrawn'],
 	'expert-kinds': ['sample', 'person'],
 	'consent-scopes': ['name', 'photo', 'mail', 'phone', 'town', 'affiliation', 'website'],

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
 import {
+	replace,
 	sampleComponents,
 	sampleContent,
 	sampleText,
@@ -9,6 +10,7 @@ import {
 import {
 	CannotLeave,
 	movedEntry,
+	readdressedEntry,
 	withdrawnEntry,
 	type FileChanges,
 } from '#src/editing/ids/leave.ts';
@@ -80,6 +82,35 @@ test.each([
 ] as const)('an entry does not leave where the reason is: %s', (why, leave) => {
 	expect(leave).toThrow(CannotLeave);
 	expect(leave).toThrow(why);
+});
+
+describe('a page at another address', () => {
+	const other = { 'pages/de/sample-page.mdx': replace('segment: beispiel', 'segment: muster') };
+
+	test('is refused until it is recorded, and then led to from the former one', () => {
+		const changed = { ...recorded, ...other };
+		const codes = (changes: Changes) => checkContent(folder(changes)).map(({ code }) => code);
+		expect(codes(changed)).toContain('address-changed');
+		const changes = readdressedEntry(folder(changed), { id: 'sample-page', today });
+		expect(codes({ ...changed, ...Object.fromEntries(changes) })).not.toContain('address-changed');
+		expect(parsePublishedIds(changes.get('ids.json') ?? '')?.['sample-page']).toEqual({
+			...{ type: 'page', since: '2026-01-01', segment: { de: 'muster', en: 'sample' } },
+			formerSegments: [{ de: 'beispiel', en: 'sample' }],
+		});
+	});
+
+	test('is not recorded by the way', () => {
+		const ids = recordedIds(folder({ ...recorded, ...other }), today);
+		expect(ids['sample-page']?.segment?.de).toBe('beispiel');
+	});
+
+	test.each([
+		['unknown', 'nobody'],
+		['unknown', 'sample-project'],
+		['same-address', 'sample-page'],
+	])('is none where the reason is: %s', (why, id) => {
+		expect(() => readdressedEntry(folder(recorded), { id, today })).toThrow(why);
+	});
 });
 
 test('a withdrawn entry loses its files and leaves a note', () => {

@@ -4,6 +4,8 @@ import { referencesTo } from '#src/editing/ids/references-to.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
 import { inOverlay } from '#src/entries/overlay.ts';
 import {
+	isSameSegment,
+	ownSegment,
 	publishedId,
 	publishedIdsFile,
 	publishedIdsText,
@@ -17,7 +19,7 @@ export type FileChanges = ReadonlyMap<string, string | null>;
 /** Why an id can neither be moved nor withdrawn. */
 export class CannotLeave extends Error {
 	/** What is in the way. */
-	readonly why: 'unknown' | 'taken' | 'no-id' | 'referred-to';
+	readonly why: 'unknown' | 'taken' | 'no-id' | 'referred-to' | 'same-address';
 	/** The id, or the files, that it is about. */
 	readonly about: string;
 
@@ -51,16 +53,45 @@ export function movedEntry(
 		changes.set(path, null).set(path.replace(/[^/]+(?=\.\w+$)/, to), text);
 	}
 	const ids = recordedIds(content, today);
-	const { type, since, segment } = ids[from] as PublishedIds[string];
+	const { type, since, ...addresses } = ids[from] as PublishedIds[string];
 	return changes.set(
 		publishedIdsFile,
 		publishedIdsText({
 			...ids,
 			// The address of an entry at the top of the site does not move with its id.
 			[from]: { type, since, moved: to },
-			[to]: { type, since: today, ...(segment && { segment }) },
+			[to]: { type, since: today, ...addresses },
 		}),
 	);
+}
+
+/**
+ * The change by which the address that an entry at the top of the site has now is recorded, and the one that it had
+ * leads there.
+ *
+ * @throws {CannotLeave} where there is no such entry, or its address is recorded already
+ */
+export function readdressedEntry(
+	content: ContentFolder,
+	{ id, today }: { id: string; today: string },
+): FileChanges {
+	const entry = content.entries.find((one) => one.id === id);
+	const ids = recordedIds(content, today);
+	const known = publishedId(ids, id);
+	const segment = entry && ownSegment(entry);
+	if (!known || !segment) throw new CannotLeave('unknown', id);
+	if (!known.segment || isSameSegment(known.segment, segment))
+		throw new CannotLeave('same-address', id);
+	const formerSegments = [...(known.formerSegments ?? []), known.segment].filter(
+		(former) => !isSameSegment(former, segment),
+	);
+	const { type, since } = known;
+	return new Map([
+		[
+			publishedIdsFile,
+			publishedIdsText({ ...ids, [id]: { type, since, segment, formerSegments } }),
+		],
+	]);
 }
 
 /**
@@ -84,8 +115,7 @@ export function withdrawnEntry(
 		(path) => !own.includes(path),
 	);
 	if (others.length) throw new CannotLeave('referred-to', others.join(', '));
-	const { type, since, segment } = known;
-	const withdrawn = { type, since, ...(segment && { segment }), withdrawn: note };
+	const withdrawn = { ...known, withdrawn: note };
 	return new Map<string, string | null>([
 		...own.map((path) => [path, null] as const),
 		[publishedIdsFile, publishedIdsText({ ...ids, [id]: withdrawn })],

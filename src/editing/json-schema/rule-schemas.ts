@@ -13,6 +13,8 @@ const ifIs = (when: Rule['when'], then: JsonSchema): JsonSchema => ({
 	anyOf: [{ not: isSo(when) }, then],
 });
 
+const neededWhere = ({ at, when }: Rule): JsonSchema => ifIs(when, { required: [...at] });
+
 const withdrawn: JsonSchema = {
 	required: ['lifecycle'],
 	properties: { lifecycle: { properties: { state: { const: 'withdrawn' } } } },
@@ -27,17 +29,9 @@ const readings: Readonly<Partial<Record<FindingCode, (rule: Rule) => JsonSchema>
 	'alt-in-one-language': ({ at: [field = ''] }) => ({
 		properties: { [field]: { required: [...languages] } },
 	}),
-	'lifecycle-without-reason': ({ at, other = '' }) => {
-		const [reason = '', ...groups] = at.toReversed();
-		const said: JsonSchema = {
-			anyOf: [
-				{ required: [reason] },
-				{ properties: { state: { const: 'published' } } },
-				{ properties: { state: { const: 'archived' } }, required: [other] },
-			],
-		};
-		return groups.reduce<JsonSchema>((inner, group) => ({ properties: { [group]: inner } }), said);
-	},
+	'archived-without-reason': neededWhere,
+	'withdrawn-without-reason': neededWhere,
+	'other-reason-without-words': neededWhere,
 	'person-without-consent': ({ at, when }) =>
 		ifIs(when, { anyOf: [{ required: [...at] }, withdrawn] }),
 	'not-in-consent': ({ at: [field = ''], when, word }) =>

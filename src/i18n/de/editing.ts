@@ -45,7 +45,9 @@ export const editing = {
 	ruleHints: {
 		'either-or': 'Entweder dieses Feld oder „{other}“.',
 		'needs-other-field': 'Pflicht, wenn „{other}“ ausgefüllt ist.',
-		'lifecycle-without-reason': 'Pflicht, wenn der Eintrag archiviert oder zurückgezogen ist.',
+		'archived-without-reason': 'Pflicht, wenn der Eintrag archiviert ist.',
+		'withdrawn-without-reason': 'Pflicht, wenn der Eintrag zurückgezogen ist.',
+		'other-reason-without-words': 'Pflicht auch bei „Anderer Grund“.',
 		'person-without-consent': 'Pflicht bei einzelnen Personen.',
 		'not-in-consent': 'Bei einzelnen Personen nur, wenn die Einwilligung es freigibt.',
 		'only-for-persons': 'Nur bei einzelnen Personen.',

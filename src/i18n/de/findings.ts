@@ -351,9 +351,17 @@ export const findings = {
 		message: 'Diese Angabe fehlt; sie ist nötig, weil das Feld „{other}“ ausgefüllt ist.',
 		fix: 'Ergänzen Sie das Feld.',
 	},
-	'lifecycle-without-reason': {
-		message: 'Der Eintrag ist archiviert oder zurückgezogen, aber der Grund fehlt.',
+	'archived-without-reason': {
+		message: 'Der Eintrag ist archiviert, aber es fehlt, warum.',
+		fix: 'Ergänzen Sie unter „lifecycle“ das Feld „why“ mit einem Begriff aus vocabularies/archive-reasons.yaml, etwa „funding-ended“; bei „other“ auch „reason“ mit dem Grund in einem Satz.',
+	},
+	'withdrawn-without-reason': {
+		message: 'Der Eintrag ist zurückgezogen, aber der Grund fehlt.',
 		fix: 'Ergänzen Sie unter „lifecycle“ das Feld „reason“ mit dem Grund in einem Satz.',
+	},
+	'other-reason-without-words': {
+		message: 'Der Eintrag ist aus einem anderen Grund archiviert, aber welcher das ist, fehlt.',
+		fix: 'Ergänzen Sie unter „lifecycle“ das Feld „reason“ mit dem Grund in einem Satz, oder wählen Sie bei „why“ einen Grund, der passt.',
 	},
 	'not-a-whole-day': {
 		message: 'Hier wird ein Tag erwartet.',
@@ -479,6 +487,11 @@ export const findings = {
 	'id-other-type': {
 		message: 'Die Kennung „{value}“ gehörte bisher einem Eintrag einer anderen Art ({type}).',
 		fix: 'Geben Sie dem Eintrag eine andere Kennung, und lassen Sie den früheren stehen.',
+	},
+	'address-changed': {
+		message:
+			'Die Seite ist unter „{expected}“ veröffentlicht; die Adresse darf sich nicht ohne Weiterleitung ändern.',
+		fix: 'Schreiben Sie wieder „{expected}“. Soll „{value}“ gelten: `npm run ids -- readdress {id}` hält es fest und leitet die bisherige Adresse dorthin (in der Redaktion nicht möglich; bitten Sie jemanden mit Zugang zum Repositorium).',
 	},
 	'unknown-term': {
 		message: 'Den Begriff „{value}“ gibt es in der Liste „{vocabulary}“ nicht.',

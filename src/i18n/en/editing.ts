@@ -47,7 +47,9 @@ export const editing: InterfaceWords['editing'] = {
 	ruleHints: {
 		'either-or': 'Either this field or “{other}”.',
 		'needs-other-field': 'Required where “{other}” is filled in.',
-		'lifecycle-without-reason': 'Required where the entry is archived or withdrawn.',
+		'archived-without-reason': 'Required where the entry is archived.',
+		'withdrawn-without-reason': 'Required where the entry is withdrawn.',
+		'other-reason-without-words': 'Required with “Another reason”, too.',
 		'person-without-consent': 'Required for single persons.',
 		'not-in-consent': 'For single persons only where the consent opens it.',
 		'only-for-persons': 'For single persons only.',

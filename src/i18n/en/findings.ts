@@ -342,9 +342,17 @@ export const findings: InterfaceWords['findings'] = {
 		message: 'This is missing; it is needed because the field “{other}” is filled in.',
 		fix: 'Add the field.',
 	},
-	'lifecycle-without-reason': {
-		message: 'The entry is archived or withdrawn, but the reason is missing.',
+	'archived-without-reason': {
+		message: 'The entry is archived, but it does not say why.',
+		fix: 'Add the field “why” below “lifecycle”, with a term of vocabularies/archive-reasons.yaml such as “funding-ended”; with “other” also “reason”, with the reason in one sentence.',
+	},
+	'withdrawn-without-reason': {
+		message: 'The entry is withdrawn, but the reason is missing.',
 		fix: 'Add the field “reason” below “lifecycle”, with the reason in one sentence.',
+	},
+	'other-reason-without-words': {
+		message: 'The entry is archived for another reason, but it does not say which.',
+		fix: 'Add the field “reason” below “lifecycle”, with the reason in one sentence, or choose for “why” a reason that fits.',
 	},
 	'not-a-whole-day': {
 		message: 'A day is expected here.',
@@ -467,6 +475,11 @@ export const findings: InterfaceWords['findings'] = {
 	'id-other-type': {
 		message: 'The id “{value}” has belonged to an entry of another type ({type}).',
 		fix: 'Give the entry another id, and leave the former one in place.',
+	},
+	'address-changed': {
+		message:
+			'The page is published at “{expected}”; its address must not change without a redirect.',
+		fix: 'Write “{expected}” again. If “{value}” shall hold: `npm run ids -- readdress {id}` records it and leads the address so far there (the editor cannot do that; ask somebody with access to the repository).',
 	},
 	'unknown-term': {
 		message: 'There is no term “{value}” in the list “{vocabulary}”.',

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '#src/entries/entry.ts';
+import { overlayPath } from '#src/entries/overlay.ts';
+import { whatMayBeShown } from '#src/entries/what-may-be-shown.ts';
+import { makeEntry } from '#tests/builders/make-catalogue.ts';
+import { personEntries, personsDay } from '#tests/fixture/persons.ts';
+
+type Told = Readonly<Record<string, unknown>>;
+const person = (data: Told): Entry =>
+	({
+		type: 'expert',
+		id: String(data['id']),
+		data,
+		files: [overlayPath('experts/x.yaml')],
+	}) as never;
+const shown = (data: Told, today = personsDay) => whatMayBeShown(person(data), today);
+
+const everything = personEntries.everything as unknown as Told & { consent: Told };
+const withConsent = (change: Told) => ({
+	...everything,
+	consent: { ...everything.consent, ...change },
+});
+/** What the details leave behind once they may not be shown: the same for everyone, but for the id. */
+const nothing = shown(withConsent({ withdrawnOn: '2026-01-16' }));
+
+describe('of a person', () => {
+	test('everything that the consent opens is shown, and neither the consent nor the file', () => {
+		const { consent: _, ...open } = everything;
+		expect(shown(everything)).toMatchObject({ files: [], data: open, person: { inSearch: true } });
+		expect(shown(everything).data).not.toHaveProperty('consent');
+	});
+
+	test.each([
+		['name', 'name'],
+		['photo', 'image'],
+		['mail', 'directMail'],
+		['phone', 'directPhone'],
+		['town', 'place'],
+		['website', 'website'],
+	])('nothing is shown that the word “%s” does not open: %s', (word, field) => {
+		const scope = (everything.consent['scope'] as string[]).filter((one) => one !== word);
+		expect(everything).toHaveProperty(field);
+		expect(shown(withConsent({ scope })).data).not.toHaveProperty(field);
+		expect(Object.keys(shown(withConsent({ scope })).data).length).toBe(
+			Object.keys(shown(everything).data).length - 1,
+		);
+	});
+
+	test.each<[string, Told, string?]>([
+		['was never given', { ...everything, consent: undefined }],
+		['lacks its days', withConsent({ givenOn: undefined, expiresOn: undefined })],
+		['has expired', everything, '2028-01-16'],
+		['is not given yet', everything, '2026-01-14'],
+		['was withdrawn that day', withConsent({ withdrawnOn: personsDay })],
+		['opens no page', withConsent({ channels: ['search'] })],
+		[
+			'was followed by a withdrawal of the entry',
+			{ ...everything, lifecycle: { state: 'withdrawn' } },
+		],
+	])('nothing remains of it but the address where the consent %s', (_, data, today) => {
+		expect(shown(data, today)).toEqual(nothing);
+	});
+
+	test('the first and the last day count', () => {
+		for (const day of ['2026-01-15', '2028-01-15'])
+			expect(shown(everything, day).data).toHaveProperty('name');
+	});
+});
+
+test('of what is about no person everything is shown, but no path into the protected folder', () => {
+	const team = makeEntry('expert', 'team');
+	expect(whatMayBeShown(team, personsDay)).toEqual(team);
+	const hidden = { ...team, files: [overlayPath('experts/team.yaml')] };
+	expect(whatMayBeShown(hidden, personsDay)).toEqual({ ...team, files: [] });
+});
