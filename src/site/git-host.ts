@@ -1,4 +1,5 @@
-import type { gitHosts, Site } from '#src/catalog/site.ts';
+import type { Site } from '#src/catalog/site.ts';
+import type { gitHosts } from '#src/catalog/site/git-server-fields.ts';
 
 type GitHost = (typeof gitHosts)[number];
 
