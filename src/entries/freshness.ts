@@ -9,6 +9,7 @@ import { vocabularies } from '#src/catalog/vocabulary.ts';
 import type { Entry } from '#src/entries/entry.ts';
 import { lifecycleState } from '#src/entries/entry.ts';
 import { lastCheck } from '#src/entries/last-check.ts';
+import { remembered, rememberedOf } from '#src/i18n/remembered.ts';
 
 /**
  * How far an entry can be relied on: checked lately (`fresh`), soon to be checked again (`due`), not checked in time
@@ -38,7 +39,14 @@ interface DatedItem {
 }
 
 /** How far an entry can be relied on, on a day (`YYYY-MM-DD`). */
-export function freshness(entry: Entry, today: string): Freshness {
+export const freshness = (entry: Entry, today: string): Freshness => freshnessOf(entry)(today);
+
+/** Asked for wherever the entry is listed. */
+const freshnessOf = rememberedOf((entry: Entry) =>
+	remembered((today: string) => stateOfEntry(entry, today)),
+);
+
+function stateOfEntry(entry: Entry, today: string): Freshness {
 	const { review, listOrder } = contentTypeNamed(entry.type);
 	const checked = lastCheck(entry);
 	if (!review || !checked || lifecycleState(entry) !== 'published') return { state: 'past' };

@@ -4,6 +4,7 @@ import { visitFields } from '#src/catalog/visit-fields.ts';
 import { digestOf, plainWords } from '#src/entries/digest.ts';
 import { entryLanguages, type Entry } from '#src/entries/entry.ts';
 import { languages, type Language, type Text } from '#src/i18n/languages.ts';
+import { rememberedOf } from '#src/i18n/remembered.ts';
 
 /** An entry as far as its languages go: right or wrong, from a file or from a form. */
 export interface Translatable {
@@ -97,9 +98,14 @@ export const translatable = ({ type, data, bodies }: Entry): Translatable => ({
 	bodies,
 });
 
+/** The languages whose version of an entry is outdated: asked for wherever the entry is listed. */
+const outdatedIn = rememberedOf((entry: Entry) =>
+	languages.filter((one) => languageState(translatable(entry), one) === 'outdated'),
+);
+
 /** Says whether a language's version of an entry is older than what it translates. */
 export const isOutdated = (entry: Entry, language: Language): boolean =>
-	languageState(translatable(entry), language) === 'outdated';
+	outdatedIn(entry).includes(language);
 
 /** What visitors are told of an entry's languages: it has all, only one, or a translation that is outdated. */
 export const translationStates = ['all', 'outdated', ...languages] as const;
