@@ -1,11 +1,12 @@
 import type { Language } from '#src/i18n/languages.ts';
 import { facetCounts, rowsWith } from '#src/search/facet-counts.ts';
 import { askedKinds } from '#src/search/asked-kinds.ts';
+import { elsewhere } from '#src/search/asked-places.ts';
 import { recordHits, textHits, type HitsOf } from '#src/search/found-hits.ts';
 import { lexicon, type Lexicon } from '#src/search/lexicon.ts';
 import { queryMeanings, type QueryPart } from '#src/search/query-meanings.ts';
 import { wordMatch, type WordMatch } from '#src/search/word-match.ts';
-import { rankingOf, type Ranked } from '#src/search/rank-entries.ts';
+import { rankingOf, type Ranked, type RankedQuery } from '#src/search/rank-entries.ts';
 import { relaxations, unaskedTerms, type Relaxation } from '#src/search/relaxations.ts';
 import type { SearchState } from '#src/search/search-state.ts';
 import type { SearchRow, SearchTable } from '#src/search/search-table.ts';
@@ -76,6 +77,8 @@ export function entryFinder(
 	const types = facets[typeColumn]?.terms;
 	const freshnessColumn = facets.findIndex(({ name }) => name === 'freshness');
 	const overdue = facets[freshnessColumn]?.terms.findIndex(({ id }) => id === 'overdue') ?? -1;
+	const landColumn = facets.findIndex(({ name }) => name === 'laender');
+	const landsOf = (row: number) => entries[row]?.terms[landColumn] ?? [];
 	const rank = rankingOf({
 		titles: entries.map(({ title }) => title),
 		lengthOf: (row) => long.get(row),
@@ -95,39 +98,37 @@ export function entryFinder(
 			const hitsOf: HitsOf = (key) => hits.get(key) ?? [];
 			return {
 				known,
-				parts,
-				hitsOf,
-				asked: askedKinds(query),
+				ask: {
+					query,
+					parts,
+					hitsOf,
+					asked: askedKinds(query),
+					isElsewhere: elsewhere(known, facets[landColumn], landsOf, parts),
+				},
 				matches: matchesOf(language, known.forms, parts),
 				suggestion: suggestedQuery(known, query, parts),
 			};
 		});
 
 	async function matching(query: string) {
-		const { known, parts, hitsOf, asked, ...understood } = await understand(query);
+		const { known, ask, ...understood } = await understand(query);
+		const { parts } = ask;
 		const unknown = parts.filter(({ meanings }) => meanings.length === 0).map(({ typed }) => typed);
 		if (parts.length === 0) {
 			return { rows: entries, parts, unknown, isPartial: false, ...understood };
 		}
-		const { kept, isPartial } = await ranked(known, parts, hitsOf, query, asked);
+		const { kept, isPartial } = await ranked(known, ask);
 		const rows = kept.flatMap(({ row }) => entries[row] ?? []);
 		return { rows, parts, unknown, isPartial, ...understood };
 	}
 
 	/** Running text is looked up only where the records hold little: it takes longer, and says less of an entry. */
-	async function ranked(
-		known: Lexicon,
-		parts: readonly QueryPart[],
-		hitsOf: HitsOf,
-		query: string,
-		asked: ReadonlySet<string>,
-	) {
-		const inRecords = rank({ query, parts, hitsOf, asked });
-		if (inRecords.filter(isWhole).length >= enoughResults) return best(inRecords, parts.length);
-		return best(
-			rank({ query, parts, hitsOf: await withTexts(known, parts, hitsOf), asked }),
-			parts.length,
-		);
+	async function ranked(known: Lexicon, ask: RankedQuery) {
+		const { parts, hitsOf } = ask;
+		const inRecords = rank(ask);
+		if (inRecords.filter(isWhole).length >= enoughResults) return best(inRecords, wordsOf(parts));
+		const withText = { ...ask, hitsOf: await withTexts(known, parts, hitsOf) };
+		return best(rank(withText), wordsOf(parts));
 	}
 
 	function leftOut(rows: readonly SearchRow[], shown: number, state: SearchState): LeftOut[] {
@@ -155,13 +156,17 @@ export function entryFinder(
 	};
 }
 
+/** The words of parts that say something. */
+const wordsOf = (parts: readonly QueryPart[]): number =>
+	parts.reduce((sum, { typed }) => sum + typed.split(' ').length, 0);
+
 /** What holds everything that was asked for; where that is little, or much was asked for, also what holds most of it. */
 function best(
 	ranked: readonly Ranked[],
-	parts: number,
+	words: number,
 ): { kept: readonly Ranked[]; isPartial: boolean } {
 	const whole = ranked.filter(isWhole);
-	if (whole.length >= fewResults && parts < longQuery) return { kept: whole, isPartial: false };
+	if (whole.length >= fewResults && words < longQuery) return { kept: whole, isPartial: false };
 	const most = Math.max(0, ...ranked.map(({ share }) => share));
 	return {
 		kept: ranked.filter(({ share }) => share >= leastShare * most),

@@ -57,6 +57,10 @@ test.each([
 	['TGSH', 'TGS-H'],
 	// verbs in two halves
 	['wie lade ich die Gemeinde ein', 'Gemeinde einladen'],
+	['wer bildet Imame fort', 'Imame fortbilden'],
+	// forms of verbs that stemmers keep apart
+	['gefördert', 'fördern'],
+	['ausgebildet', 'ausbilden'],
 	// words of five letters or more with one error: wrong, missing, doubled, swapped
 	['Molchee', 'Moschee'],
 	['Mosche', 'Moschee'],

@@ -65,21 +65,32 @@ export function partStrengthsOf({ total, lengthOf }: RowLengths) {
 		const covered = new Float64Array(total);
 		const share = new Float64Array(total);
 		const inFields = new Int32Array(total);
-		for (const { keys, weight } of meanings) {
-			const held = together(keys.map(hitsOf), strengthOf);
-			const rarity = rarityOf(held.length, total);
+		const ways = meanings.map(({ keys, weight }) => ({
+			keys,
+			weight,
+			held: together(keys.map(hitsOf), strengthOf),
+		}));
+		const near = ways.filter(({ weight }) => weight >= wholeWeight);
+		const group = new Set(near.flatMap(({ held }) => held.map(([row]) => row)));
+		for (const { keys, weight, held } of ways) {
+			const own = rarityOf(held.length, total);
+			const rarity = weight < 1 ? withinGroup(own, rarityOf(group.size, total)) : own;
 			for (const [row, sum, fields] of held) {
-				const own = (sum * weight) / keys.length;
+				const value = (sum * weight) / keys.length;
 				if (share[row] === 0) rows.push(row);
 				if (weight >= ranking.inTitle) inFields[row]! |= fields;
-				strength[row] = withFurther(strength[row]!, own * rarity);
-				covered[row] = Math.max(covered[row] ?? 0, Math.min(1, own / ranking.covered));
+				strength[row] = withFurther(strength[row]!, value * rarity);
+				covered[row] = Math.max(covered[row] ?? 0, Math.min(1, value / ranking.covered));
 				share[row] = Math.max(share[row] ?? 0, Math.min(1, weight / wholeWeight));
 			}
 		}
 		return { rows, strength, covered, fields: inFields, share };
 	};
 }
+
+/** A rare synonym of a common word says less of an entry than a rare word that was typed. */
+const withinGroup = (own: number, ofGroup: number): number =>
+	own * (1 - ranking.group) + ranking.group * Math.min(own, ofGroup);
 
 /** The better of two meanings, and a share of the other. */
 const withFurther = (one: number, other: number): number =>

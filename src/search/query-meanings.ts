@@ -1,3 +1,4 @@
+import { infinitives } from '#src/search/infinitives.ts';
 import type { Lexicon } from '#src/search/lexicon.ts';
 import type { Phrase } from '#src/search/phrases.ts';
 import { withWholeVerbs } from '#src/search/separable-verbs.ts';
@@ -19,6 +20,8 @@ export interface QueryPart {
 	readonly meanings: readonly Meaning[];
 	/** The known words that were taken for a mistyped one, by their keys. */
 	readonly corrected: readonly string[];
+	/** Where it names a place: the place in all its words, and what lies around it. */
+	readonly places?: readonly Phrase[];
 }
 
 /** How near a meaning is to what was typed, by how it was come upon. */
@@ -26,11 +29,15 @@ export const nearness = {
 	split: 0.95,
 	splitSynonym: 0.5,
 	synonym: 0.7,
+	/** Another name of the same place. */
+	place: 0.95,
 	beginning: 0.6,
 	error: [1, 0.8, 0.6],
 	joined: 0.9,
+	/** The verb of which a word is a form. */
+	verb: 0.9,
 	/** The Land around a place, and the federation around that. */
-	wider: [0.2, 0.1],
+	wider: [0.15, 0.1],
 	/** A word alone of several that belong together: the chaplaincy of prison chaplaincy. */
 	alone: 0.2,
 };
@@ -101,10 +108,7 @@ function joinedPart(lexicon: Lexicon, typed: readonly string[], joined: string):
 }
 
 function phrasePart(lexicon: Lexicon, typed: readonly string[], keys: Phrase): QueryPart {
-	const meanings = [
-		{ keys, weight: 1 },
-		...lexicon.synonyms(keys).map((phrase) => ({ keys: phrase, weight: nearness.synonym })),
-	];
+	const meanings = [{ keys, weight: 1 }, ...synonymMeanings(lexicon, keys)];
 	return {
 		typed: typed.join(' '),
 		meanings: known(lexicon, [
@@ -113,12 +117,24 @@ function phrasePart(lexicon: Lexicon, typed: readonly string[], keys: Phrase): Q
 			...keys.flatMap((key) => alone(lexicon, key)),
 		]),
 		corrected: [],
+		...placesOf(lexicon, keys),
 	};
 }
 
 /** What a word means as the most important one of several. */
 const alone = (lexicon: Lexicon, key: string): Meaning[] =>
 	keyMeanings(lexicon, key).map(({ keys, weight }) => ({ keys, weight: weight * nearness.alone }));
+
+/** A place has several names, `BW` and Baden-Württemberg, where other words only mean about the same. */
+function synonymMeanings(lexicon: Lexicon, keys: Phrase): Meaning[] {
+	const weight = lexicon.wider(keys).length > 0 ? nearness.place : nearness.synonym;
+	return lexicon.synonyms(keys).map((phrase) => ({ keys: phrase, weight }));
+}
+
+function placesOf(lexicon: Lexicon, keys: Phrase): Pick<QueryPart, 'places'> {
+	const around = lexicon.wider(keys);
+	return around.length > 0 ? { places: [keys, ...lexicon.synonyms(keys), ...around] } : {};
+}
 
 const widerMeanings = (lexicon: Lexicon, keys: Phrase): Meaning[] =>
 	lexicon
@@ -131,7 +147,7 @@ function wordPart(lexicon: Lexicon, words: readonly string[], place: number): Qu
 	// What could be a compound may as well be a mistyped word.
 	const isSure = own.some(({ keys }) => keys.length === 1);
 	if (isSure || (own.length > 0 && lexicon.near(typed).length === 0)) {
-		return { typed, meanings: own, corrected: [] };
+		return { typed, meanings: own, corrected: [], ...placesOf(lexicon, [lexicon.keyOf(typed)]) };
 	}
 	const begun = typed.length >= 3 ? lexicon.beginning(typed) : [];
 	const near = lexicon.near(typed);
@@ -152,6 +168,7 @@ function wordPart(lexicon: Lexicon, words: readonly string[], place: number): Qu
 		typed,
 		meanings: known(lexicon, guessed),
 		corrected: begun.length > 0 ? [] : near.map(({ key }) => key),
+		...(near[0] && placesOf(lexicon, [near[0].key])),
 	};
 }
 
@@ -169,15 +186,23 @@ function wordMeanings(lexicon: Lexicon, typed: string): Meaning[] {
 	const alike = others.map((keys) => ({ keys, weight: nearness.synonym }));
 	return known(lexicon, [
 		...whole,
+		...verbMeanings(lexicon, typed),
 		...alike,
 		...(split.length > 1 ? splitMeanings(lexicon, split, one) : []),
 	]);
 }
 
+/** What a word means as a form of a verb: `fördert` as fördern. */
+const verbMeanings = (lexicon: Lexicon, typed: string): Meaning[] =>
+	infinitives(folded(typed))
+		.filter((verb) => !isStopWord(verb) && lexicon.keyOf(verb) !== lexicon.keyOf(typed))
+		.flatMap((verb) => keyMeanings(lexicon, lexicon.keyOf(verb)))
+		.map(({ keys, weight }) => ({ keys, weight: weight * nearness.verb }));
+
 const keyMeanings = (lexicon: Lexicon, key: string): Meaning[] =>
 	known(lexicon, [
 		{ keys: [key], weight: 1 },
-		...lexicon.synonyms([key]).map((keys) => ({ keys, weight: nearness.synonym })),
+		...synonymMeanings(lexicon, [key]),
 		...widerMeanings(lexicon, [key]),
 	]);
 

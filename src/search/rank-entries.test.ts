@@ -14,11 +14,23 @@ async function order(
 	query: string,
 	...records: (Parts & { isOverdue?: true; type?: string })[]
 ): Promise<number[]> {
+	return orderOf(query, records);
+}
+
+async function orderOf(
+	query: string,
+	records: readonly (Parts & { isOverdue?: true; type?: string })[],
+	{
+		synonyms = [],
+		isElsewhere,
+	}: { synonyms?: string[][]; isElsewhere?: (row: number) => boolean } = {},
+): Promise<number[]> {
 	const withLexicon = lexicon(
 		'de',
 		makeWords(
 			'de',
 			records.map((parts) => makeRecord(parts)),
+			synonyms,
 		),
 	);
 	const rank = rankingOf({
@@ -29,7 +41,8 @@ async function order(
 	});
 	return withLexicon((known) => {
 		const hitsOf: HitsOf = (key) => recordHits(known, key);
-		return rank({ query, parts: queryMeanings(known, query), hitsOf }).map(({ row }) => row);
+		const asked = { query, parts: queryMeanings(known, query), hitsOf };
+		return rank({ ...asked, ...(isElsewhere && { isElsewhere }) }).map(({ row }) => row);
 	});
 }
 
@@ -109,4 +122,16 @@ test('a name that holds all words counts more than words that stand here and the
 		{ names: 'Demokratie leben' },
 	);
 	expect(rows).toEqual([1, 0]);
+});
+
+test('what lies elsewhere comes after what lies in the place that was named', async () => {
+	const entries = [{ title: 'Beratung' }, { summary: 'Beratung' }];
+	expect(await orderOf('Beratung', entries)).toEqual([0, 1]);
+	expect(await orderOf('Beratung', entries, { isElsewhere: (row) => row === 0 })).toEqual([1, 0]);
+});
+
+test('a rare synonym of a common word says less than the word that was typed', async () => {
+	const entries = [{ title: 'Revier' }, { title: 'Polizei' }, { title: 'Polizei' }];
+	const rows = await orderOf('Polizei', entries, { synonyms: [['Polizei', 'Revier']] });
+	expect(rows).toEqual([1, 2, 0]);
 });

@@ -29,6 +29,8 @@ export interface RankedQuery {
 	readonly parts: readonly QueryPart[];
 	readonly hitsOf: HitsOf;
 	readonly asked?: ReadonlySet<string>;
+	/** Says whether a row lies elsewhere than the places that were named. */
+	readonly isElsewhere?: (row: number) => boolean;
 }
 
 /** Makes the order over some entries: the rows that hold some part of a query, the best first. */
@@ -51,7 +53,7 @@ export function rankingOf({
 		return asTyped.includes(' ') && title.includes(asTyped) ? whole * ranking.quotedTitle : whole;
 	}
 
-	return ({ query, parts, hitsOf, asked = new Set() }) => {
+	return ({ query, parts, hitsOf, asked = new Set(), isElsewhere = () => false }) => {
 		const score = new Float64Array(total);
 		const share = new Float64Array(total);
 		const covered = new Float64Array(total);
@@ -81,6 +83,7 @@ export function rankingOf({
 			let factor =
 				covered[row]! ** ranking.missing * (ranking.types[type] ?? 1) ** (1 - named[row]!);
 			if (asked.has(type)) factor *= ranking.asked[type] ?? 1;
+			if (isElsewhere(row)) factor *= ranking.elsewhere;
 			if (parts.length > 1 && held[row] === parts.length) {
 				if (together[row]! & fieldBit('names')) factor *= ranking.together.names;
 				if (together[row]! & inName) factor *= ranking.together.title;

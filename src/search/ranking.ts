@@ -28,6 +28,8 @@ export const ranking = {
 	common: 0.1,
 	/** A part of the query is covered where it is held as strongly as this. */
 	covered: 0.3,
+	/** Other words are as telling as they are rare, by so large a share at most as what was typed with all that it means. */
+	group: 0.3,
 	/** How much what is not covered takes away: the score is multiplied with the share that is, as often as this says. */
 	missing: 1.44,
 	/** How much a title adds that was typed as a whole. */
@@ -46,4 +48,6 @@ export const ranking = {
 	together: { names: 1.6, title: 1.7, summary: 1.1 },
 	/** What it multiplies that an entry has not been checked in time. */
 	overdue: 0.8,
+	/** What it multiplies that an entry lies elsewhere than the place that was named. */
+	elsewhere: 0.4,
 };

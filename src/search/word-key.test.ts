@@ -13,6 +13,7 @@ test.each([
 	['Kontaktbeamtin', 'Kontaktbeamter'],
 	['Moscheevereine', 'Moscheeverein'],
 	['runden', 'Runder'],
+	['Sicherheit', 'sicher'],
 ])('takes %s for a form of %s', (one, other) => {
 	expect(wordKey('de', one)).toBe(wordKey('de', other));
 });
@@ -23,12 +24,16 @@ test.each([
 	['Stelle', 'StGB'],
 	['neue', 'Neukölln'],
 	['Islam', 'Imam'],
+	['Sicherheit', 'sich'],
+	['andere', 'Ander'],
 ])('does not take %s for %s', (one, other) => {
 	expect(wordKey('de', one)).not.toBe(wordKey('de', other));
 });
 
 test('takes endings off by the rules of the language', () => {
 	expect(wordKey('en', 'communities')).toBe(wordKey('en', 'community'));
+	expect(wordKey('en', 'officers')).toBe(wordKey('en', 'officer'));
+	expect(wordKey('en', 'officer')).not.toBe(wordKey('en', 'office'));
 });
 
 test('keeps gender forms together and hyphenated words apart', () => {

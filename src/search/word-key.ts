@@ -1,6 +1,7 @@
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as germanStem } from '@orama/stemmers/german';
 import type { Language } from '#src/i18n/languages.ts';
+import { isStopWord } from '#src/search/stop-words.ts';
 
 /** A word without capitals, accents and ß, as one types it without these keys: `Häuser` → hauser, `Straße` → strasse. */
 export const folded = (word: string): string =>
@@ -37,13 +38,23 @@ const stems: Readonly<Record<Language, (word: string) => string>> = {
 	en: englishStem,
 };
 
+/** Words of which stemmers make other ones: of an officer nothing is left but an office. */
+const keptApart: Readonly<Record<string, string>> = { officer: 'officer', officers: 'officer' };
+
+/** What is taken off a word of which a stemmer leaves a stop word: `Sicherheit` → sicher, and not the `sich` of every text. */
+const lightEnding = /(?:heit(?:en)?|ung(?:en)?|e[mns]?|s)$/;
+
 /**
  * What all forms and spellings of a word have in common: `Häuser`, `haeuser`, `Haus` → haus;
  * `Polizist*innen`, `Polizisten` → polizist. Only for comparing, not for showing.
  */
 export function wordKey(language: Language, word: string): string {
 	const bare = sameRoot(withoutGender(withoutUmlautE(folded(word))));
-	return /\d/.test(bare) ? bare : stems[language](bare);
+	if (/\d/.test(bare) || isStopWord(bare)) return bare;
+	const apart = Object.hasOwn(keptApart, bare) ? keptApart[bare] : undefined;
+	if (apart !== undefined) return apart;
+	const stem = stems[language](bare);
+	return isStopWord(stem) ? bare.replace(lightEnding, '') : stem;
 }
 
 /** The words of a text; parts of hyphenated words are words of their own, gender forms are not: `Polizist*innen`. */

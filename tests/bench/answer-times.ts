@@ -22,6 +22,8 @@ export async function timed(
 		}
 	});
 	const change = lastChange(page, site, true);
+	// A page that is closed meanwhile fails what is done and what is waited for; one of them says it.
+	change.catch(() => undefined);
 	await act();
 	const last = await change;
 	const acted = Number(await page.evaluate(() => document.documentElement.dataset['acted']));

@@ -20,7 +20,15 @@ export const queryKinds = [
 export type QueryKind = (typeof queryKinds)[number];
 
 /** When a query was written, and whether it may be looked at when the search is tuned, see {@link isHeldOut}. */
-export const querySets = ['first', 'second', 'held-out', 'third', 'third-held-out'] as const;
+export const querySets = [
+	'first',
+	'second',
+	'held-out',
+	'third',
+	'third-held-out',
+	'fourth',
+	'fourth-held-out',
+] as const;
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
 
