@@ -3,12 +3,14 @@ import type { FieldRule } from '#src/catalog/content-type.ts';
 import type { EntrySurroundings } from '#src/checks/entry-findings.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import type { Entry } from '#src/entries/entry.ts';
+import type { Text } from '#src/i18n/languages.ts';
 
 /** An entry as the suggestion form knows it: its names and where it is, what it is, and whether it is kept up. */
 export type KnownName = Pick<Entry, 'type' | 'id' | 'data'>;
 
-/** What the suggestion form loads of the catalogue. */
+/** What the suggestion form knows of the catalogue. */
 export interface KnownNames {
+	/** Those that have been asked for. */
 	readonly entries: readonly KnownName[];
 	readonly vocabularies: EntrySurroundings['vocabularies'];
 	/** The names of the components that authors may use in MDX. */
@@ -49,3 +51,13 @@ const isName = (rule: FieldRule): boolean =>
 	rule.kind === 'term' ||
 	(rule.item ?? rule).kind === 'line' ||
 	rule.item?.vocabulary === 'laender';
+
+/** What an entry is called, in all languages, with its aliases and abbreviations. */
+export function namesOf({ data }: KnownName): string[] {
+	const { title, aliases, abbreviations } = data as {
+		title: Text;
+		aliases?: string[];
+		abbreviations?: string[];
+	};
+	return [...Object.values(title), ...(aliases ?? []), ...(abbreviations ?? [])].map(String);
+}

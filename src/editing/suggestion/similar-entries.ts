@@ -1,19 +1,9 @@
-import type { KnownName } from '#src/editing/suggestion/known-names.ts';
+import { namesOf, type KnownName } from '#src/editing/suggestion/known-names.ts';
 import { similarEnough, tellingWords, titleSimilarity } from '#src/entries/similar-titles.ts';
 import type { Text } from '#src/i18n/languages.ts';
 
 /** What it adds to the likeness of two names that both are at one place. */
 const samePlace = 0.2;
-
-/** What an entry is called, in all languages, with its aliases and abbreviations. */
-function namesOf({ data }: KnownName): string[] {
-	const { title, aliases, abbreviations } = data as {
-		title: Text;
-		aliases?: string[];
-		abbreviations?: string[];
-	};
-	return [...Object.values(title), ...(aliases ?? []), ...(abbreviations ?? [])].map(String);
-}
 
 /** The entries of a catalogue that may be the same as a suggested one, the likeliest first. */
 export function similarEntries(

@@ -1,5 +1,6 @@
 import type { Field, FieldRule } from '#src/catalog/content-type.ts';
 import type { KnownNames } from '#src/editing/suggestion/known-names.ts';
+import type { NameStore } from '#src/editing/suggestion/name-store.ts';
 import { make } from '#src/editing/suggestion/browser/make.ts';
 import {
 	passageMarks,
@@ -16,11 +17,14 @@ export interface Control {
 	readonly read: () => unknown;
 }
 
+/** What a form knows of the catalogue, and asks for as it needs it. */
+export type FormNames = KnownNames & NameStore;
+
 /** What all controls of one form share. */
 export interface ControlContext {
 	/** The language of the page. */
 	readonly language: InterfaceLanguage;
-	readonly names: KnownNames;
+	readonly names: FormNames;
 	/** Set where the file holds one language only: texts are then single values. */
 	readonly only?: Language | undefined;
 	/** Says whether a rule of the type refuses a term at a place, whatever else is filled in. */

@@ -1,6 +1,6 @@
 import { sourceKey, type Data } from '#src/editing/form-data.ts';
 import type { Problem } from '#src/editing/form-problems.ts';
-import type { ControlContext } from '#src/editing/suggestion/browser/control.ts';
+import type { ControlContext, FormNames } from '#src/editing/suggestion/browser/control.ts';
 import { draftStore, type Draft } from '#src/editing/suggestion/browser/draft-store.ts';
 import { fieldControls, readAll } from '#src/editing/suggestion/browser/field-control.ts';
 import {
@@ -17,7 +17,7 @@ import {
 } from '#src/editing/suggestion/browser/problem-marks.ts';
 import { questions } from '#src/editing/suggestion/browser/questions.ts';
 import { makeStep, showStep } from '#src/editing/suggestion/browser/steps.ts';
-import type { KnownNames } from '#src/editing/suggestion/known-names.ts';
+import { seekNeededNames } from '#src/editing/suggestion/needed-names.ts';
 import { rebasedDraft } from '#src/editing/suggestion/rebased-draft.ts';
 import { similarEntries } from '#src/editing/suggestion/similar-entries.ts';
 import {
@@ -36,7 +36,7 @@ import { words } from '#src/i18n/words.ts';
 export interface SuggestionParts {
 	readonly form: SuggestionForm;
 	readonly language: InterfaceLanguage;
-	readonly names: KnownNames;
+	readonly names: FormNames;
 	readonly site: HandOverSettings;
 	/** `YYYY-MM-DD` */
 	readonly today: string;
@@ -156,6 +156,16 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 		touched.has(field) || [...field.querySelectorAll('*')].some((part) => touched.has(part));
 
 	function update() {
+		refresh();
+		const before = names.entries.length;
+		seekNeededNames(read(), names).then(
+			() => names.entries.length > before && refresh(),
+			// Asked for again before anything is handed over.
+			() => undefined,
+		);
+	}
+
+	function refresh() {
 		const suggestion = read();
 		const problems = suggestionProblems(suggestion, names, own);
 		mark(problems);
@@ -209,6 +219,12 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 
 	element.addEventListener('submit', (event) => {
 		event.preventDefault();
+		seekNeededNames(read(), names).then(submit, (error: unknown) => {
+			announce(suggest.failed);
+			console.error(error);
+		});
+	});
+	function submit() {
 		for (const field of steps[shown]?.section.querySelectorAll('[data-path]') ?? []) {
 			touched.add(field);
 		}
@@ -221,7 +237,7 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 		update();
 		showSummary(problems)?.focus();
 		announce(plural(language, suggest.problemCount, problems.length));
-	});
+	}
 	element.addEventListener('focusout', ({ target }) => {
 		const field = target instanceof Element && target.closest('[data-path]');
 		if (field) touched.add(field);

@@ -6,7 +6,10 @@ import { formData } from '#src/editing/read-file.ts';
 import type { HandOverSettings } from '#src/editing/suggestion/browser/hand-over.ts';
 import { make } from '#src/editing/suggestion/browser/make.ts';
 import { showSuggestionForm } from '#src/editing/suggestion/browser/suggestion-form.ts';
+import type { FormNames } from '#src/editing/suggestion/browser/control.ts';
 import type { KnownNames } from '#src/editing/suggestion/known-names.ts';
+import type { NameIndex } from '#src/editing/suggestion/name-files.ts';
+import { nameStore } from '#src/editing/suggestion/name-store.ts';
 import { suggestedPath } from '#src/editing/suggestion/suggested-file.ts';
 import { suggestionForms, type SuggestionForm } from '#src/editing/suggestion/suggestion-forms.ts';
 import { idPattern } from '#src/catalog/fields.ts';
@@ -29,7 +32,7 @@ export async function startSuggestion(): Promise<void> {
 		const settings = part(document, '[data-settings]', HTMLScriptElement).textContent;
 		const site = JSON.parse(settings) as HandOverSettings;
 		if (!form) throw new Error('The page names no form.');
-		const names = await knownNames(form, page.dataset['known']);
+		const names = await formNames(form, page.dataset['known']);
 		const wanted = new URLSearchParams(location.search).get('entry');
 		// Who switches the language goes on with the same entry.
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
@@ -59,19 +62,24 @@ export async function startSuggestion(): Promise<void> {
 	}
 }
 
-/** What the form knows; most forms have no prose with components, and need not load its check. */
-async function knownNames({ type }: SuggestionForm, address: string | undefined) {
-	const names = (await fetched(address)) as KnownNames;
-	return type.format === 'mdx'
-		? {
-				...names,
-				prose: (await import('#src/editing/suggestion/browser/prose-check.ts')).proseCheck,
-			}
-		: names;
+/** What the form knows from the start, and the names that it asks for. */
+async function formNames({ type }: SuggestionForm, address = ''): Promise<FormNames> {
+	const { index, ...known } = (await fetched(address)) as Omit<KnownNames, 'entries'> & {
+		index: NameIndex;
+	};
+	const store = nameStore(index, (file) =>
+		fetched(address.replace(/[^/]*$/, `names/${file}.json`)),
+	);
+	// Most forms have no prose with components, and need not load its check.
+	const prose =
+		type.format === 'mdx'
+			? (await import('#src/editing/suggestion/browser/prose-check.ts')).proseCheck
+			: undefined;
+	return Object.assign(store, { ...known, prose });
 }
 
-async function fetched(address: string | undefined): Promise<unknown> {
-	const answer = await fetch(address ?? '');
+async function fetched(address: string): Promise<unknown> {
+	const answer = await fetch(address);
 	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
 	return answer.json();
 }
