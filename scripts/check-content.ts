@@ -2,7 +2,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '#src/checks/check-content.ts';
+import { checkFolder } from '#src/checks/check-folder.ts';
 import { hasErrors, jsonReport, summary, textReport } from '#src/checks/report.ts';
 import { askedReport } from '#src/checks/reports/reports.ts';
 import { contentFolderPath } from '#src/entries/content-folder-path.ts';
@@ -51,7 +51,7 @@ function readOptions() {
 async function check(options: NonNullable<ReturnType<typeof readOptions>>) {
 	const { folder, language, format, asked } = options;
 	const content = await readContentFolder(folder);
-	const findings = checkContent(content);
+	const findings = await checkFolder(content);
 	if (hasErrors(findings)) process.exitCode = 1;
 	const name = relative('', folder) || '.';
 	for (const { report, file } of asked) {

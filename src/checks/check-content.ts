@@ -57,7 +57,8 @@ export function checkContent(content: ContentFolder): Finding[] {
 	return findings.sort(inOrder);
 }
 
-const inOrder = (a: Finding, b: Finding) =>
+/** The order in which findings are said. */
+export const inOrder = (a: Finding, b: Finding) =>
 	compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

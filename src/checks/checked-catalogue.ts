@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { checkContent } from '#src/checks/check-content.ts';
+import { checkFolder } from '#src/checks/check-folder.ts';
 import { textReport } from '#src/checks/report.ts';
 import type { CheckedCatalogue } from '#src/entries/astro-loaders.ts';
 import { catalogueOf } from '#src/entries/catalogue.ts';
@@ -13,7 +13,7 @@ import { words } from '#src/i18n/words.ts';
  */
 export async function checkedCatalogue(folder: string): Promise<CheckedCatalogue> {
 	const { catalogue, ...content } = await readContentFolder(folder);
-	const findings = checkContent({ catalogue, ...content });
+	const findings = await checkFolder({ catalogue, ...content });
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	if (errors.length === 0) return { catalogue };
 	const language = environmentLanguage(process.env);

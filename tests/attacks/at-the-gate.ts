@@ -1,12 +1,16 @@
 import { parse, stringify } from 'yaml';
-import { findingsAfter } from '#src/checks/cases/finding-case.ts';
 import {
 	append,
 	entryText,
 	replace,
+	sampleComponents,
+	sampleContent,
+	sampleDay,
 	sampleText,
 	type Changes,
 } from '#src/checks/cases/sample-content.ts';
+import { checkFolder } from '#src/checks/check-folder.ts';
+import { contentFolderOf } from '#src/entries/content-folder.ts';
 import type { Finding } from '#src/entries/finding.ts';
 import type { Attack, Place } from './attacks.ts';
 
@@ -61,5 +65,8 @@ const changes: Readonly<Record<Place, (attack: Attack) => Changes>> = {
 };
 
 /** What the gate says of a content folder that an attack was put into. */
-export const findingsAgainst = (attack: Attack): Finding[] =>
-	findingsAfter(changes[attack.place](attack)).filter(({ severity }) => severity === 'error');
+export async function findingsAgainst(attack: Attack): Promise<Finding[]> {
+	const files = sampleContent(changes[attack.place](attack));
+	const findings = await checkFolder(contentFolderOf(files, sampleComponents, sampleDay));
+	return findings.filter(({ severity }) => severity === 'error');
+}

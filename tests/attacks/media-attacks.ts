@@ -6,6 +6,14 @@ const latin = (text: string) => Buffer.from(text, 'latin1');
 const script = '<script>alert(1)</script>';
 const bomb = () => deflateSync(Buffer.alloc(64 * 1024 * 1024));
 
+/** A JPEG that says it has 2,000 by 2,000 points, whatever it has. */
+function enlarged(jpeg: Buffer): Buffer {
+	const frame = jpeg.indexOf(Buffer.of(0xff, 0xc0));
+	jpeg.writeUInt16BE(2000, frame + 5);
+	jpeg.writeUInt16BE(2000, frame + 7);
+	return jpeg;
+}
+
 const files: readonly [
 	what: string,
 	name: string,
@@ -42,6 +50,24 @@ const files: readonly [
 		'a picture whose part says it is longer than the file',
 		'x.png',
 		Buffer.concat([pngOf().subarray(0, 33), Buffer.of(0x7f, 0xff, 0xff, 0xff), latin('IDAT')]),
+		'media-bytes-differ',
+	],
+	[
+		'a picture whose points cannot be unpacked',
+		'x.png',
+		pngOf({}, pngChunk('IDAT', latin('no points'))),
+		'media-bytes-differ',
+	],
+	[
+		'a picture with fewer points than it says',
+		'x.png',
+		pngOf({ width: 800, height: 600 }),
+		'media-bytes-differ',
+	],
+	[
+		'a photograph with fewer points than it says',
+		'x.jpg',
+		enlarged(jpegOf()),
 		'media-bytes-differ',
 	],
 	[

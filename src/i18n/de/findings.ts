@@ -570,7 +570,7 @@ export const findings = {
 		fix: 'Verwenden Sie eine Datei mit der Endung jpg, png, webp oder avif.',
 	},
 	'media-bytes-differ': {
-		message: 'Der Inhalt der Datei passt nicht zu ihrer Endung „{value}“.',
+		message: 'Die Datei ist beschädigt, oder ihr Inhalt passt nicht zu ihrer Endung „{value}“.',
 		fix: 'Speichern Sie die Datei neu im richtigen Format; umbenennen allein genügt nicht.',
 	},
 	'media-unsafe': {

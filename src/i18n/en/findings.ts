@@ -557,7 +557,7 @@ export const findings: InterfaceWords['findings'] = {
 		fix: 'Use a file that ends in jpg, png, webp or avif.',
 	},
 	'media-bytes-differ': {
-		message: 'What is in the file does not fit its ending “{value}”.',
+		message: 'The file is damaged, or what is in it does not fit its ending “{value}”.',
 		fix: 'Save the file anew in the right format; renaming it is not enough.',
 	},
 	'media-unsafe': {
