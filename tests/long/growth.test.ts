@@ -9,10 +9,10 @@ import type { Build } from '../site/built-site.ts';
 const sizes = [1200, 3600];
 
 /**
- * What is about all entries at once, see docs/performance.md: exports, the table and the spellings that the search counts
- * by, the names that suggestions are compared with, and the form that has a box for everyone who can be asked.
+ * What is about all entries at once, see docs/performance.md: exports, and the table and the spellings that the search
+ * counts by, which no page loads before somebody searches.
  */
-const aboutAll = /^(?:exports|search|suggest)\/.*\.(?:json|csv)$|^(?:de\/anfragen|en\/request)\//;
+const aboutAll = /^(?:exports|search)\/.*\.(?:json|csv)$/;
 
 const buildOf = (size: number): Build => ({
 	folder: `.cache/long/site-${size}`,

@@ -16,6 +16,7 @@ export const request = {
 	fileName: 'anfrage.txt',
 	required: 'Pflicht',
 	whomMissing: 'Wählen Sie mindestens ein Angebot aus.',
+	more: 'Hier stehen {count} von {all}. Alle anderen stehen in der Liste; von ihren Seiten führt „Anfrage schreiben“ hierher, mit dem Haken am richtigen Namen:',
 	compose: 'Text erstellen',
 	composed: 'Ihre Anfrage',
 	composedText: 'Prüfen und ändern Sie den Text, bevor Sie ihn schicken.',

@@ -17,6 +17,7 @@ export const request: (typeof de)['request'] = {
 	fileName: 'request.txt',
 	required: 'required',
 	whomMissing: 'Choose at least one offer.',
+	more: 'These are {count} of {all}. All others are in the list; “Write a request” on their pages leads here, with the right name ticked:',
 	compose: 'Make the text',
 	composed: 'Your request',
 	composedText: 'Check and change the text before you send it.',

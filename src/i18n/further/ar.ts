@@ -136,6 +136,7 @@ const arabic: FurtherLanguage = {
 			fileName: 'request.txt',
 			required: 'إلزامي',
 			whomMissing: 'اختاروا عرضًا واحدًا على الأقل.',
+			more: 'تظهر هنا {count} من أصل {all}. أما البقية ففي القائمة؛ ومن صفحاتهم يقود زر الطلب إلى هنا مع تحديد الاسم الصحيح:',
 			compose: 'إنشاء النص',
 			composed: 'طلبكم',
 			composedText: 'راجعوا النص وعدّلوه قبل إرساله.',

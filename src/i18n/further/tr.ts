@@ -123,6 +123,7 @@ const turkish: FurtherLanguage = {
 			fileName: 'anfrage.txt',
 			required: 'zorunlu',
 			whomMissing: 'En az bir seçenek belirleyin.',
+			more: 'Burada {all} tekliften {count} tanesi yer alıyor. Diğerleri listede; onların sayfalarından talep düğmesi, doğru ad işaretli olarak buraya getirir:',
 			compose: 'Metni oluştur',
 			composed: 'Talebiniz',
 			composedText: 'Göndermeden önce metni kontrol edin ve değiştirin.',

@@ -11,10 +11,11 @@ const one = <E extends Element>(root: ParentNode, selector: string): E => {
  * Brings the request page to life: whom the address names (`?for=id,id`) is ticked, and what is filled in becomes a text
  * to send, copy or keep. Nothing is sent and nothing stored here.
  */
-export function startRequest(): void {
+export async function startRequest(): Promise<void> {
 	const form = one<HTMLFormElement>(document, '[data-request]');
-	const boxes = [...form.querySelectorAll<HTMLInputElement>('[name="for"]')];
 	const named = new URLSearchParams(location.search).getAll('for').join(',').split(',');
+	await addNamed(form, named);
+	const boxes = [...form.querySelectorAll<HTMLInputElement>('[name="for"]')];
 	for (const box of boxes) box.checked = named.includes(box.value);
 	form.hidden = false;
 	form.addEventListener('submit', (event) => {
@@ -27,6 +28,45 @@ export function startRequest(): void {
 		'click',
 		() => void copy(form, text),
 	);
+}
+
+/** So many are asked at a time: an address may name anything. */
+const mostNamed = 20;
+
+/** Adds boxes for those that the address names and the page has no box for, since it holds so many only. */
+async function addNamed(form: HTMLFormElement, named: readonly string[]): Promise<void> {
+	const place = one<HTMLElement>(form, '.field__boxes');
+	const missing = named.filter(
+		(id) => /^[a-z0-9-]+$/.test(id) && !document.getElementById(`for-${id}`),
+	);
+	const lists = form.dataset['lists']?.split(' ') ?? [];
+	for (const id of missing.slice(0, mostNamed)) {
+		const pages = await Promise.all(lists.map((list) => entryPage(`${list}${id}/`)));
+		const found = pages.find((page) => page !== undefined);
+		if (found) place.prepend(box(id, found));
+	}
+}
+
+/** The title of an entry that takes requests, from its own page; undefined where it is not there or takes none. */
+async function entryPage(path: string): Promise<{ title: string; address: string } | undefined> {
+	const answer = await fetch(path).catch(() => undefined);
+	if (!answer?.ok) return undefined;
+	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+	const title = page.querySelector('h1')?.textContent.trim();
+	if (!title || !page.querySelector('.request-offer')) return undefined;
+	return { title, address: new URL(path, location.href).href };
+}
+
+function box(id: string, { title, address }: { title: string; address: string }): HTMLElement {
+	const input = document.createElement('input');
+	Object.assign(input, { type: 'checkbox', id: `for-${id}`, name: 'for', value: id });
+	input.dataset['address'] = address;
+	const label = document.createElement('label');
+	label.htmlFor = input.id;
+	label.textContent = title;
+	const row = document.createElement('div');
+	row.append(input, label);
+	return row;
 }
 
 const answers = (form: HTMLFormElement) => [
