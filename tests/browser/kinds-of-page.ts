@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentTypeNamed, listedTypes } from '#src/catalog/catalog.ts';
 import { isListed } from '#src/entries/entry.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
@@ -35,6 +37,13 @@ const richest = (type: (typeof listedTypes)[number]['name']): Paths[] =>
 		.slice(0, 1)
 		.map(entryPaths);
 
+/** Guides whose text has a table. */
+const withTable = catalogue
+	.entriesOf('guide')
+	.filter(({ files }) =>
+		files.some((file) => /^\|/m.test(readFileSync(join(mainBuild.content, file), 'utf8'))),
+	);
+
 const [withQuery, withNothing] = ['?q=moschee', '?q=xyzxyz'].map((query) => ({
 	de: searchPaths.de + query,
 	en: searchPaths.en + query,
@@ -50,6 +59,9 @@ export const kindsOfPage: readonly { kind: string; paths: Paths }[] = [
 	...listedTypes.flatMap(({ name }) =>
 		richest(name).map((paths) => ({ kind: `entry: ${name}`, paths })),
 	),
+	...withTable
+		.slice(0, 1)
+		.map((entry) => ({ kind: 'text with a table', paths: entryPaths(entry) })),
 	...browsedVocabularies
 		.slice(0, 1)
 		.flatMap((name) => [

@@ -30,6 +30,7 @@ export const site = {
 	nationwideToo: 'Dazu kommen bundesweite Einträge:',
 	nothingHere:
 		'Hier steht noch nichts. Das heißt nicht, dass es nichts gibt: Wer etwas weiß, kann es melden.',
+	table: 'Tabelle',
 	facts: 'Auf einen Blick',
 	period: 'Zeitraum',
 	since: 'seit {date}',

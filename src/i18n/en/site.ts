@@ -32,6 +32,7 @@ export const site: InterfaceWords['site'] = {
 	nationwideToo: 'In addition there are nationwide entries:',
 	nothingHere:
 		'There is nothing here yet. That does not mean that nothing exists: anyone who knows of something can tell us.',
+	table: 'Table',
 	facts: 'At a glance',
 	period: 'Period',
 	since: 'since {date}',

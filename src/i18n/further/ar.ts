@@ -362,6 +362,7 @@ const arabic: FurtherLanguage = {
 			nationwideToo: 'تضاف إليها الإدخالات على مستوى ألمانيا:',
 			nothingHere:
 				'لا يوجد هنا شيء بعد. وهذا لا يعني عدم وجود شيء: من يعرف شيئًا يمكنه الإبلاغ عنه.',
+			table: 'جدول',
 			facts: 'لمحة سريعة',
 			period: 'الفترة',
 			since: 'منذ {date}',

@@ -359,6 +359,7 @@ const turkish: FurtherLanguage = {
 			nationwideToo: 'Buna ek olarak ülke genelindeki kayıtlar:',
 			nothingHere:
 				'Burada henüz bir şey yok. Bu, böyle bir şeyin bulunmadığı anlamına gelmez: Bilgisi olan herkes bildirebilir.',
+			table: 'Tablo',
 			facts: 'Bir bakışta',
 			period: 'Dönem',
 			since: '{date} tarihinden beri',
