@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { transliterated } from '#src/entries/transliteration.ts';
-import { canary, namesWithoutConsent, pausedWays, personEntries } from '#tests/fixture/persons.ts';
+import {
+	canary,
+	clearingPointMail,
+	namesWithoutConsent,
+	pausedWays,
+	personEntries,
+} from '#tests/fixture/persons.ts';
 import { readBuiltSite } from './built-site.ts';
 import { personsBuild, withdrawnBuild } from './builds.ts';
 import { having } from './html.ts';
@@ -72,6 +78,7 @@ describe('a person who consented', () => {
 		// It is put together by a script once somebody asks for it.
 		expect(page).not.toContain(canary.directMail);
 		expect(page).toContain('data-mailbox');
+		expect(page).toMatch(new RegExp(`<noscript>\\s*<a href="mailto:${clearingPointMail}">`));
 	});
 
 	it('can be asked for through the Clearing Point, but not while they are paused', () => {
@@ -79,6 +86,9 @@ describe('a person who consented', () => {
 		expect(html(site, 'expert-paused')).toContain('keine Anfragen möglich');
 		expect(html(site, 'expert-paused')).not.toContain('?for=');
 		const form = site.page('/de/anfragen/')?.html ?? '';
+		expect(form).toContain(`data-mailbox="${clearingPointMail}"`);
+		// With no script, the template opens as a mail.
+		expect(form).toMatch(new RegExp(`<noscript>[^]*href="mailto:${clearingPointMail}\\?subject=`));
 		expect(form).toContain(canary.title);
 		expect(form).not.toContain('expert-paused');
 		expect(form).not.toContain('expert-withdrawn');

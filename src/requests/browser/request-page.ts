@@ -77,7 +77,11 @@ const answers = (form: HTMLFormElement) => [
 function isComplete(form: HTMLFormElement, boxes: readonly HTMLInputElement[]): boolean {
 	const whom = one<HTMLFieldSetElement>(form, '[data-whom]');
 	const missing = [
-		...(mark(one(whom, '.field__error'), boxes, !boxes.some(({ checked }) => checked))
+		...(mark(
+			one(whom, '.field__error'),
+			boxes,
+			boxes.length > 0 && !boxes.some(({ checked }) => checked),
+		)
 			? [boxes[0]]
 			: []),
 		...answers(form).filter((field) => {
