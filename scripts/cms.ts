@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { buildAdmin } from '#src/editing/admin-build/build-admin.ts';
+import { contentOverlayPath } from '#src/entries/content-folder-path.ts';
 import { localEditor } from '#src/editing/local/local-editor.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
 import { fill } from '#src/i18n/fill.ts';
@@ -15,14 +16,23 @@ const port = Number(process.env['PORT'] || 4322);
 const { local } = words(environmentLanguage(process.env)).editing;
 const adminFolder = `${root}node_modules/.cache/cms`;
 
+const overlay = contentOverlayPath();
+
+const changesIn = (folder: string) => {
+	try {
+		const status = ['status', '--short', '--', '.'];
+		return execFileSync('git', status, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).trimEnd();
+	} catch {
+		// The protected folder need not be a repository.
+		return '';
+	}
+};
 const changes = () =>
-	execFileSync('git', ['status', '--short', '--', 'content'], {
-		cwd: root,
-		encoding: 'utf8',
-	}).trimEnd();
+	[`${root}content`, ...(overlay ? [overlay] : [])].map(changesIn).filter(Boolean).join('\n');
 
 console.log(local.building);
 mkdirSync(`${root}content/media`, { recursive: true });
+if (overlay) mkdirSync(`${overlay}/media`, { recursive: true });
 await buildAdmin({
 	outDir: adminFolder,
 	site: `http://localhost:${port}`,
@@ -38,6 +48,8 @@ const onSaved = () => {
 };
 
 const editor = await localEditor({ root, adminFolder, onSaved });
+const personEditor =
+	overlay && (await localEditor({ root, adminFolder, onSaved, persons: overlay }));
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 let site: ViteDevServer | undefined;
 await dev({
@@ -52,6 +64,12 @@ await dev({
 // Before everything else, since Astro answers all that is no page of the site, and asks for a slash at the end.
 site?.middlewares.stack.unshift({ route: '/admin', handle: editor as never });
 console.log(`\n${fill(local.serving, { address: `http://localhost:${port}/admin/` })}`);
+if (personEditor) {
+	site?.middlewares.stack.unshift({ route: '/persons', handle: personEditor as never });
+	console.log(
+		fill(local.servingPersons, { address: `http://localhost:${port}/persons/`, folder: overlay }),
+	);
+}
 console.log(`${local.submit}\n\n${local.stop}`);
 process.once('SIGINT', () => {
 	console.log(`\n${local.changed}\n${changes() || '–'}\n\n${local.submit}`);

@@ -1,10 +1,10 @@
-// Makes the file of a new entry: npm run new -- [TYPE ["TITLE"]] [--lang de|en] [--content DIR]; without a title it asks
+// Makes the file of a new entry: npm run new -- [TYPE ["TITLE"]] [--person] [--lang de|en] [--content DIR]; without a title it asks
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newEntry } from '#src/editing/new-entry/new-entry.ts';
 import { promptAsker } from '#src/editing/new-entry/prompt-asker.ts';
-import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import { contentFolderPath, contentOverlayPath } from '#src/entries/content-folder-path.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
 import { isLanguage } from '#src/i18n/languages.ts';
@@ -16,6 +16,7 @@ try {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
 		options: {
+			person: { type: 'boolean', default: false },
 			lang: { type: 'string', default: language },
 			content: { type: 'string', default: contentFolderPath() },
 		},
@@ -27,12 +28,17 @@ try {
 	const asker = process.stdin.isTTY ? promptAsker(language) : undefined;
 	if (!asker && title === undefined) throw new Error();
 	const content = await readContentFolder(folder);
-	const { file, missing } = await newEntry(content, { word, title, language, asker });
-	const path = join(folder, file.path);
+	const overlay = contentOverlayPath();
+	const { made, missingFields, needsOverlay, next } = words(language).authors.newEntry;
+	const personsAllowed = overlay !== undefined || content.catalogue.site.repositoryIsPrivate;
+	if (values.person && !personsAllowed) throw new Error(needsOverlay);
+	const call = { word, title, person: values.person, language, asker };
+	const { file, missing, isPerson } = await newEntry(content, call);
+	if (isPerson && !personsAllowed) throw new Error(needsOverlay);
+	const path = join((isPerson && overlay) || folder, file.path);
 	mkdirSync(dirname(path), { recursive: true });
 	// Never over a file that is there.
 	writeFileSync(path, file.text, { flag: 'wx' });
-	const { made, missingFields, next } = words(language).authors.newEntry;
 	console.log(fill(made, { path: relative('', path) }));
 	if (missing.length) console.log(fill(missingFields, { fields: missing.join(', ') }));
 	console.log(next);

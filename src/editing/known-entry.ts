@@ -1,5 +1,5 @@
-import { contentTypeNamed } from '#src/catalog/catalog.ts';
-import type { ContentTypeName, FieldRule } from '#src/catalog/content-type.ts';
+import { catalog, contentTypeNamed } from '#src/catalog/catalog.ts';
+import type { ContentType, ContentTypeName, FieldRule } from '#src/catalog/content-type.ts';
 import type { Site } from '#src/catalog/site.ts';
 import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { EntrySurroundings } from '#src/checks/entry-findings.ts';
@@ -16,6 +16,8 @@ export interface KnownCatalogue {
 	readonly entries: readonly KnownEntry[];
 	readonly vocabularies: Readonly<Record<VocabularyName, Vocabulary>>;
 	readonly site: Site;
+	/** Set where only entries of types that natural persons may be in are edited: the protected folder that they lie in. */
+	readonly persons?: string;
 	/** Ids that entries have left, which no other one may have. */
 	readonly gone: readonly string[];
 	/** What was published of entries whose addresses their ids do not tell. */
@@ -40,6 +42,10 @@ export const knownCatalogue = ({
 	addresses: Object.fromEntries(Object.entries(published.ids).filter(([, { segment }]) => segment)),
 	components,
 });
+
+/** The types whose entries are edited: all, or those whose entries may be about natural persons. */
+export const editedTypes = (onlyPersons: boolean): ContentType[] =>
+	catalog.filter(({ person }) => !onlyPersons || person !== undefined);
 
 /** What the rules see a new or changed entry against. */
 export const surroundingsOf = ({

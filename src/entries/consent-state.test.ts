@@ -22,5 +22,6 @@ it('ends on the very day it is withdrawn, whatever else it says', () => {
 
 it('does not hold where it names no day that can be read', () => {
 	expect(consentState({}, '2026-06-01').state).toBe('expired');
-	expect(consentState({ ...consent, expiresOn: 'bald' }, '2026-06-01').state).toBe('expired');
+	for (const expiresOn of ['bald', null, 2028])
+		expect(consentState({ ...consent, expiresOn } as never, '2026-06-01').state).toBe('expired');
 });

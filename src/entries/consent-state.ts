@@ -25,12 +25,19 @@ export const askAnewDays = 60;
 /** So many days before, the asking is urgent. */
 export const urgentDays = 30;
 
+/** What is no text is no day: a field may be left empty, or hold a number. */
+const dayOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** How a consent stands on a day (`YYYY-MM-DD`). What names no day it holds until, does not hold. */
 export function consentState(consent: Consent, today: string): ConsentState {
-	const { givenOn = '', expiresOn: until = '', withdrawnOn } = consent;
+	const [givenOn, until, withdrawnOn] = [
+		consent.givenOn,
+		consent.expiresOn,
+		consent.withdrawnOn,
+	].map(dayOf) as [string, string, string];
 	const days = differenceInCalendarDays(parseISO(until), parseISO(today));
 	const stateIs = (state: ConsentState['state']) => ({ state, until, days });
-	if (withdrawnOn !== undefined && withdrawnOn <= today) return stateIs('withdrawn');
+	if (withdrawnOn && withdrawnOn <= today) return stateIs('withdrawn');
 	if (givenOn > today) return stateIs('not-yet');
 	// A day that cannot be read gives NaN, which is never enough.
 	if (!(days >= 0)) return stateIs('expired');

@@ -26,8 +26,12 @@ export interface Clone {
 	readonly end: () => Promise<void>;
 }
 
-/** Makes a clone, builds the editor and serves it on a port of this computer. */
-export async function clone(content = 'content'): Promise<Clone> {
+/**
+ * Makes a clone, builds the editor and serves it on a port of this computer.
+ *
+ * @param persons the protected folder that is edited instead, beside the clone
+ */
+export async function clone(content = 'content', persons?: string): Promise<Clone> {
 	const root = mkdtempSync(join(tmpdir(), 'cms-'));
 	const git = (...args: string[]) =>
 		execFileSync('git', ['-c', 'core.autocrlf=false', '-c', 'core.quotepath=off', ...args], {
@@ -50,7 +54,7 @@ export async function clone(content = 'content'): Promise<Clone> {
 		await buildAdmin({ outDir: adminFolder, site: 'http://localhost', base: '/', mode: 'local' });
 	}
 	const app = express();
-	app.use('/admin', await localEditor({ root, adminFolder }));
+	app.use('/admin', await localEditor({ root, adminFolder, persons }));
 	const server = await new Promise<Server>((resolve) => {
 		const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
 	});

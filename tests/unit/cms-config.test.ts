@@ -32,7 +32,13 @@ beforeAll(async () => {
 }, 60_000);
 
 const configOf = (types: readonly ContentType[], language: Language = 'de'): CmsConfig =>
-	cmsConfig({ types, vocabularies, language, backend: localBackend('http://127.0.0.1/api/v1') });
+	cmsConfig({
+		types,
+		vocabularies,
+		language,
+		folder: 'content',
+		backend: localBackend('http://127.0.0.1/api/v1'),
+	});
 
 const words = (de: string) => ({ de, en: `${de} (en)` });
 const sample = (more: Record<string, unknown> = {}) =>
@@ -160,7 +166,7 @@ test.each([
 ] as const)('works with %j and lets the browser reach nothing else', (cms, origins) => {
 	const backend = remoteBackend(cms);
 	expect(() =>
-		check(cmsConfig({ types: catalog, vocabularies, language: 'de', backend })),
+		check(cmsConfig({ types: catalog, vocabularies, language: 'de', folder: 'content', backend })),
 	).not.toThrow();
 	expect(backendOrigins(backend)).toEqual(origins);
 });

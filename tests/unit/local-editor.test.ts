@@ -106,6 +106,38 @@ test.each([
 	expect(readFileSync(join(root, '.git/config'), 'utf8')).toBe('secret');
 });
 
+test('for persons reads and writes the protected folder, and nothing of the public one', async () => {
+	const persons = join(root, 'katalog-personen');
+	mkdirSync(join(persons, 'experts'), { recursive: true });
+	mkdirSync(join(persons, '.git'));
+	writeFileSync(join(persons, 'experts/a.yaml'), 'id: a\n');
+	const app = express();
+	app.use('/admin', await localEditor({ root, adminFolder: join(root, 'none'), persons }));
+	const own = await new Promise<Server>((resolve) => {
+		const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+	});
+	const publicPort = port;
+	({ port } = own.address() as AddressInfo);
+	try {
+		expect((await ask(get('katalog-personen/experts/a.yaml'))).text).toContain('id: a');
+		expect(await ask(put('katalog-personen/experts/b.yaml'))).toMatchObject({ status: 200 });
+		expect(readFileSync(join(persons, 'experts/b.yaml'), 'utf8')).toBe('x');
+		for (const path of [
+			'content/projects/a.yaml',
+			'content/experts/a.yaml',
+			'katalog-personen/projects/a.yaml',
+			'katalog-personen/site.yaml',
+			'katalog-personen/.git/config',
+			'katalog-personen/experts/../../content/projects/a.yaml',
+		])
+			expect([path, (await ask(get(path))).status]).toEqual([path, 403]);
+	} finally {
+		port = publicPort;
+		own.close();
+	}
+	expect((await ask(get('katalog-personen/experts/a.yaml'))).status).toBe(403);
+});
+
 test('moves no file elsewhere', async () => {
 	const moved = put('content/projects/a.yaml', { newPath: '.git/hooks/post-checkout' });
 	expect((await ask(moved)).status).toBe(403);

@@ -32,7 +32,14 @@ const backend = remoteBackend({
 	previewContext: 'deploy/preview',
 });
 const siteUrl = 'https://katalog.example/';
-const config = cmsConfig({ types: catalog, vocabularies, language: 'de', siteUrl, backend });
+const config = cmsConfig({
+	types: catalog,
+	vocabularies,
+	language: 'de',
+	folder: 'content',
+	siteUrl,
+	backend,
+});
 const beyond = (settings: object, known: readonly string[]) =>
 	Object.keys(settings).filter((name) => !known.includes(name));
 

@@ -1,5 +1,4 @@
 import CMS from 'decap-cms-app';
-import { catalog } from '#src/catalog/catalog.ts';
 import { localBackend, remoteBackend } from '#src/editing/config/cms-backend.ts';
 import { cmsConfig } from '#src/editing/config/cms-config.ts';
 import { forms } from '#src/editing/forms.ts';
@@ -7,6 +6,7 @@ import { chosenLanguage } from '#src/editing/browser/chosen-language.ts';
 import { registerFormats } from '#src/editing/browser/file-formats.ts';
 import { guardBackend } from '#src/editing/browser/guard-backends.ts';
 import { guardUploads } from '#src/editing/browser/guard-uploads.ts';
+import { editedTypes } from '#src/editing/known-entry.ts';
 import { loadCatalogue } from '#src/editing/browser/preview-catalogue.ts';
 import { registerPreviews } from '#src/editing/browser/preview.ts';
 import { registerRules } from '#src/editing/browser/rules-in-form.ts';
@@ -41,7 +41,8 @@ async function start() {
 	const { cms } = known.site;
 	const isLocal = document.body.dataset['mode'] === 'local';
 	const backend = isLocal || !cms ? localBackend(proxyUrl) : remoteBackend(cms);
-	const all = forms(catalog);
+	const types = editedTypes(known.persons !== undefined);
+	const all = forms(types);
 	registerWords(language);
 	registerFormats(all, language);
 	registerWidgets(all, language);
@@ -51,7 +52,9 @@ async function start() {
 	guardBackend(backend.name, words(language).editing);
 	CMS.init({
 		config: cmsConfig({
-			types: catalog,
+			types,
+			settings: !known.persons,
+			folder: known.persons ?? 'content',
 			vocabularies: known.vocabularies,
 			language,
 			backend,

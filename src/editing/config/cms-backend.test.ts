@@ -19,7 +19,13 @@ test.each([
 	],
 	['at Forgejo', remoteBackend({ host: 'forgejo', ...at }), true],
 ])('is published %s', (_, backend, publish) => {
-	const { collections } = cmsConfig({ types: catalog, vocabularies, language: 'de', backend });
+	const { collections } = cmsConfig({
+		types: catalog,
+		vocabularies,
+		language: 'de',
+		folder: 'content',
+		backend,
+	});
 	expect(new Set(collections.map((collection) => collection['publish']))).toEqual(
 		new Set([publish]),
 	);

@@ -15,18 +15,26 @@ export interface CmsConfig {
 export interface CmsConfigParts extends Omit<FormContext, 'only'> {
 	readonly types: readonly ContentType[];
 	readonly backend: CmsBackend;
+	/** Whether the vocabularies and settings are edited too. */
+	readonly settings?: boolean;
 	/** Address of the catalogue, for the link back to it. */
 	readonly siteUrl?: string;
 }
 
 /** The settings of Decap CMS, from the descriptions of the catalogue: nothing is written down a second time. */
-export function cmsConfig({ types, backend, siteUrl, ...context }: CmsConfigParts): CmsConfig {
+export function cmsConfig({
+	types,
+	backend,
+	siteUrl,
+	settings = true,
+	...context
+}: CmsConfigParts): CmsConfig {
 	return {
 		load_config_file: false,
 		backend,
 		locale: context.language,
 		publish_mode: backend.name === 'proxy' ? 'simple' : 'editorial_workflow',
-		media_folder: 'content/media',
+		media_folder: `${context.folder}/media`,
 		public_folder: '',
 		slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
 		editor: { preview: true, notes: false },
@@ -36,7 +44,7 @@ export function cmsConfig({ types, backend, siteUrl, ...context }: CmsConfigPart
 		...(siteUrl && { site_url: siteUrl, display_url: siteUrl }),
 		collections: [
 			...types.flatMap((type) => entryCollections(type, context)),
-			...fileCollections(context),
+			...(settings ? fileCollections(context) : []),
 		].map((collection) => ({ ...collection, publish: canPublish(backend) })),
 	};
 }

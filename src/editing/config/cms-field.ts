@@ -23,6 +23,8 @@ export interface FormContext {
 	/** The language of the forms. */
 	readonly language: Language;
 	readonly vocabularies: Readonly<Record<VocabularyName, Vocabulary>>;
+	/** The folder of the files, from the root of what the backend reads: `content`. */
+	readonly folder: string;
 	/** Set where a file holds one language only: texts are then single values. */
 	readonly only?: Language;
 }

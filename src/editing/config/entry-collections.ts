@@ -43,7 +43,7 @@ function yamlCollection(type: ContentType, context: FormContext): CmsCollection 
 	return {
 		...folder(type, context),
 		name: type.name,
-		folder: `content/${type.folder}`,
+		folder: `${context.folder}/${type.folder}`,
 		extension: 'yaml',
 		format: formatName(type.name),
 		summary: `${parts.map((path) => `{{${path}}}`).join(' · ')}{{${lapseKey}}}`,
@@ -87,7 +87,7 @@ function mdxCollection(
 		...rest,
 		label: fill(editing.inLanguage, { label, language: editing.languages[only] }),
 		name: `${type.name}-${only}`,
-		folder: `content/${type.folder}/${only}`,
+		folder: `${context.folder}/${type.folder}/${only}`,
 		extension: 'mdx',
 		format: formatName(type.name, only),
 		summary: `{{title}}{{${lapseKey}}}`,

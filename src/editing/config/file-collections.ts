@@ -24,7 +24,7 @@ function vocabularyCollection(context: FormContext): CmsCollection {
 		files: vocabularyNames.map((name) => ({
 			name,
 			label: vocabularies[name].label[language],
-			file: `content/vocabularies/${name}.yaml`,
+			file: `${context.folder}/vocabularies/${name}.yaml`,
 			fields: cmsFields(vocabularyFields, context),
 		})),
 	};
@@ -41,7 +41,7 @@ function settingsCollection(context: FormContext): CmsCollection {
 			{
 				name: 'site',
 				label: editing.site,
-				file: 'content/site.yaml',
+				file: `${context.folder}/site.yaml`,
 				fields: cmsFields(siteFields, context),
 			},
 		],
@@ -59,7 +59,7 @@ function searchCollection(context: FormContext): CmsCollection {
 			{
 				name: 'synonyms',
 				label: editing.synonyms,
-				file: 'content/search/synonyms.yaml',
+				file: `${context.folder}/search/synonyms.yaml`,
 				fields: cmsFields(synonymsFields, context),
 			},
 		],

@@ -1,8 +1,14 @@
 import express, { type Express, type RequestHandler } from 'express';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { knownCatalogue } from '#src/editing/known-entry.ts';
-import { isEditorFile, isEditorFolder, isThroughLink } from '#src/editing/local/content-guard.ts';
+import { basename, dirname, join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { editedTypes, knownCatalogue, type KnownCatalogue } from '#src/editing/known-entry.ts';
+import {
+	contentGuard,
+	isThroughLink,
+	type ContentGuard,
+} from '#src/editing/local/content-guard.ts';
+import { contentOverlayPath } from '#src/entries/content-folder-path.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 
 const require = createRequire(import.meta.url);
@@ -12,6 +18,8 @@ export interface LocalEditor {
 	readonly root: string;
 	/** The folder that the editor was built into. */
 	readonly adminFolder: string;
+	/** Set where natural persons are edited instead, in the protected folder of this path. */
+	readonly persons?: string | undefined;
 	/** Called after files were written. */
 	readonly onSaved?: () => void;
 }
@@ -20,23 +28,31 @@ export interface LocalEditor {
  * The editor on a clone: its page, the catalogue as it is now, and Decap's file server behind a list of allowed paths.
  * To be mounted on the site's own origin, on an address that only this computer reaches; there is no login.
  */
-export async function localEditor({ root, adminFolder, onSaved }: LocalEditor): Promise<Express> {
+export async function localEditor(options: LocalEditor): Promise<Express> {
+	const { root, adminFolder, onSaved, persons } = options;
+	const edited = realpathSync(persons ?? join(root, 'content'));
+	const [parent, folder] = [dirname(edited), basename(edited)];
+	const guard = contentGuard(folder, editedTypes(persons !== undefined), !persons);
 	const app = express();
 	app.disable('x-powered-by');
 	app.use(onlyThisComputer);
 	app.get('/catalogue.json', async (_request, response) => {
-		const known = knownCatalogue(await readContentFolder(join(root, 'content')));
-		response.set('Cache-Control', 'no-store').json(known);
+		const overlay = persons ?? contentOverlayPath();
+		const known = knownCatalogue(await readContentFolder(join(root, 'content'), overlay));
+		// What lies in a protected folder may be about persons.
+		const site = { ...known.site, ...(persons && { repositoryIsPrivate: true }) };
+		const answer: KnownCatalogue = { ...known, site, ...(persons && { persons: folder }) };
+		response.set('Cache-Control', 'no-store').json(answer);
 	});
 	app.use(
 		'/api',
 		onlyJson,
 		express.json({ limit: '50mb' }),
-		allowedPaths(root),
+		allowedPaths(parent, guard),
 		noteSaving(onSaved),
 	);
 	// Read when the file server is made; its answer to other origins is one that no page has.
-	process.env['GIT_REPO_DIRECTORY'] = root;
+	process.env['GIT_REPO_DIRECTORY'] = parent;
 	process.env['ORIGIN'] = 'http://127.0.0.1';
 	const { registerLocalFs } = require('decap-server/dist/middlewares.js') as {
 		registerLocalFs: (app: Express, options: { logLevel: string }) => Promise<void>;
@@ -101,15 +117,15 @@ const actions: Readonly<
 };
 
 const allowedPaths =
-	(root: string): RequestHandler =>
+	(root: string, guard: ContentGuard): RequestHandler =>
 	(request, response, next) => {
 		const { action, params } = (request.body ?? {}) as { action?: unknown; params?: Params };
 		const named = Object.hasOwn(actions, String(action)) ? actions[String(action)] : undefined;
 		if (!named) return refuse(response, 'action not allowed');
 		const { folders = [], files = [] } = named(params ?? {});
 		const isAllowed =
-			folders.every(isEditorFolder) &&
-			files.every(isEditorFile) &&
+			folders.every(guard.isFolder) &&
+			files.every(guard.isFile) &&
 			[...folders, ...files].every((path) => !isThroughLink(root, String(path)));
 		if (!isAllowed) return refuse(response, 'path not allowed');
 		next();

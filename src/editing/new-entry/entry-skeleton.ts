@@ -1,4 +1,5 @@
 import type { ContentType, Field } from '#src/catalog/content-type.ts';
+import { consentField, isAboutPerson } from '#src/catalog/person.ts';
 import { schemaFileFor, schemaFolder } from '#src/editing/json-schema/schema-files.ts';
 import {
 	emptyLines,
@@ -17,9 +18,13 @@ export interface NewFile {
 	readonly text: string;
 }
 
-/** The fields that a new entry names: what must be there, and what authors themselves know. */
-export const offeredFields = ({ fields }: ContentType): readonly (readonly [string, Field])[] =>
-	Object.entries(fields).filter(([, { required, suggest }]) => required || suggest !== 'never');
+/** Says whether a new entry names a field: what must be there, and what authors themselves know; of a person, the consent too. */
+export const isOffered = ({ required, suggest, onlyPersons }: Field, isPerson: boolean): boolean =>
+	required === true || (onlyPersons ? isPerson : suggest !== 'never');
+
+/** Says whether a new entry must have a field: of a person, the consent too. */
+export const isNeeded = (name: string, { required }: Field, isPerson: boolean): boolean =>
+	required === true || (isPerson && name === consentField);
 
 /**
  * The file of a new entry: what is known, filled in; what has to be there, empty, so that the gate asks for it by line
@@ -37,13 +42,18 @@ export function entrySkeleton(
 	const path = inOneLanguage ? `${type.folder}/${original}/${id}.mdx` : `${type.folder}/${id}.yaml`;
 	const options = { language: inOneLanguage ? original : language, inOneLanguage, termIds };
 	const known: Answers = { ...answers, id };
-	const lines = offeredFields(type).flatMap(([name, field]) => {
+	const isPerson = isAboutPerson(type, answers);
+	const lines = Object.entries(type.fields).flatMap(([name, field]) => {
 		const value = inOneLanguage ? inLanguage(field, known[name], original) : known[name];
 		if (value !== undefined) return filledLines(name, field, value);
-		return (field.required ? emptyLines : optionalLines)(name, field, options);
+		if (!isOffered(field, isPerson)) return [];
+		const make = isNeeded(name, field, isPerson) ? emptyLines : optionalLines;
+		return make(name, field, options);
 	});
 	const text = `${lines.join('\n')}\n`;
 	if (inOneLanguage) return { path, text: `---\n${text}---\n` };
+	// From the protected folder, no path leads to the schemas.
+	if (isPerson) return { path, text };
 	const up = '../'.repeat(path.split('/').length);
 	const schema = `${up}${schemaFolder}/${schemaFileFor(path)}`;
 	return { path, text: `# yaml-language-server: $schema=${schema}\n\n${text}` };

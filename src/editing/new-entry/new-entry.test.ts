@@ -8,6 +8,7 @@ import type { Asker } from '#src/editing/new-entry/questions.ts';
 import { typeNamed } from '#src/editing/new-entry/type-named.ts';
 import { contentFolderOf } from '#src/entries/content-folder.ts';
 import { fieldsOfFile } from '#src/entries/format-content-file.ts';
+import { overlayPath } from '#src/entries/overlay.ts';
 import { formatEntry } from '#src/entries/format-entry.ts';
 
 const content = contentFolderOf(sampleContent(), sampleComponents);
@@ -66,6 +67,27 @@ describe('the file of a new entry', { timeout: 30_000 }, () => {
 		const { file } = await newEntry(content, { ...call, word: 'contact', title });
 		expect(file.path).toBe('contacts/sample-project-2.yaml');
 		expect(file.text).toContain('\nid: sample-project-2\n');
+	});
+
+	it.each(catalog.flatMap(({ name, person }) => (person ? [name] : [])))(
+		'about a person asks for the consent and nothing more, and names no schema: %s',
+		async (word) => {
+			const asked = { ...call, word, title: 'Fachperson Radikalisierung', person: true };
+			const { file, missing, isPerson } = await newEntry(content, asked);
+			expect(isPerson).toBe(true);
+			expect(missing).toContain('Einwilligung');
+			expect(file.text).toMatch(/^consent:\n {2}channels: null\n/m);
+			expect(file.text).not.toContain('yaml-language-server');
+			const protectedFile = { ...file, path: overlayPath(file.path) };
+			const codes = findingsWith(protectedFile).map(({ code }) => code);
+			expect(new Set(codes)).toEqual(new Set(['empty-value']));
+			expect(findingsWith(file).map(({ code }) => code)).toContain('person-in-public');
+		},
+	);
+
+	it('is about no person where the type has none', async () => {
+		const asked = { ...call, word: 'project', title: 'Runder Tisch', person: true };
+		await expect(newEntry(content, asked)).rejects.toThrow('nur: contact, expert');
 	});
 
 	it('says in which language its title is', async () => {

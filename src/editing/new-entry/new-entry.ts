@@ -1,7 +1,9 @@
 import { catalog } from '#src/catalog/catalog.ts';
 import type { ContentType, FieldRule } from '#src/catalog/content-type.ts';
+import { isAboutPerson } from '#src/catalog/person.ts';
 import {
 	entrySkeleton,
+	isNeeded,
 	type Answers,
 	type NewFile,
 } from '#src/editing/new-entry/entry-skeleton.ts';
@@ -17,6 +19,8 @@ interface NewEntryCall {
 	/** What was said for the type and the title; both are asked for where they are missing. */
 	readonly word: string | undefined;
 	readonly title: string | undefined;
+	/** It is about a natural person. */
+	readonly person?: boolean;
 	readonly language: Language;
 	/** Where there is nobody to ask, only the title is filled in. */
 	readonly asker: Asker | undefined;
@@ -25,13 +29,14 @@ interface NewEntryCall {
 /**
  * The file of a new entry, with an id that is free, and the labels of what is still missing.
  *
- * @throws if there is no such type, with a message for the person who called
+ * @throws if there is no such type, or no persons in it, with a message for the person who called
  */
 export async function newEntry(
 	content: ContentFolder,
-	{ word, title, language, asker }: NewEntryCall,
-): Promise<{ file: NewFile; missing: string[] }> {
+	{ word, title, person = false, language, asker }: NewEntryCall,
+): Promise<{ file: NewFile; missing: string[]; isPerson: boolean }> {
 	const type = await chosenType(word, language, asker);
+	const aboutPerson = person ? personAnswer(type, language) : {};
 	const said =
 		title ??
 		(await asker?.write(`${words(language).authors.newEntry.title}:`, filled(language))) ??
@@ -40,17 +45,29 @@ export async function newEntry(
 		said,
 		new Set([...content.entries.map((entry) => entry.id), ...Object.keys(content.published.ids)]),
 	);
-	const given: Answers = { title: { [language]: said.trim() } };
+	const given: Answers = { title: { [language]: said.trim() }, ...aboutPerson };
 	const answers =
 		asker && title === undefined
 			? await askForEntry(type, given, asker, { language, choices: choicesIn(content, language) })
 			: given;
 	const termIds: Parameters<typeof entrySkeleton>[3]['termIds'] = (name) =>
 		content.catalogue.vocabularies[name].terms.map((term) => term.id);
+	const isPerson = isAboutPerson(type, answers);
 	const missing = Object.entries(type.fields)
-		.filter(([name, field]) => field.required && field.kind !== 'id' && answers[name] === undefined)
+		.filter(
+			([name, field]) =>
+				isNeeded(name, field, isPerson) && field.kind !== 'id' && answers[name] === undefined,
+		)
 		.map(([, { label }]) => label[language]);
-	return { file: entrySkeleton(type, id, answers, { language, termIds }), missing };
+	return { file: entrySkeleton(type, id, answers, { language, termIds }), missing, isPerson };
+}
+
+/** How an entry of a type says that it is about a person. */
+function personAnswer({ person, label }: ContentType, language: Language): Answers {
+	if (person) return { [person.field]: person.is };
+	const types = catalog.filter((type) => type.person).map(({ name }) => name);
+	const { noPersons } = words(language).authors.newEntry;
+	throw new Error(fill(noPersons, { type: label.one[language], types: types.join(', ') }));
 }
 
 const filled = (language: Language) => (answer: string) =>

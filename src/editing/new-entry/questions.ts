@@ -1,5 +1,5 @@
 import type { ContentType, Field, FieldRule } from '#src/catalog/content-type.ts';
-import { offeredFields, type Answers } from '#src/editing/new-entry/entry-skeleton.ts';
+import { isOffered, type Answers } from '#src/editing/new-entry/entry-skeleton.ts';
 import { inWords } from '#src/checks/report.ts';
 import type { ReadRecord } from '#src/entries/read-record.ts';
 import { schemaFindings } from '#src/entries/schema-findings.ts';
@@ -40,8 +40,9 @@ export async function askForEntry(
 	options: QuestionOptions,
 ): Promise<Answers> {
 	const answers: Record<string, unknown> = { ...given };
-	for (const [name, field] of offeredFields(type)) {
-		const isAsked = field.kind !== 'id' && answers[name] === undefined;
+	// What only persons have is not asked at a terminal: it stands in the file, to be filled in.
+	for (const [name, field] of Object.entries(type.fields)) {
+		const isAsked = isOffered(field, false) && field.kind !== 'id' && answers[name] === undefined;
 		if (!isAsked || !(field.required || field.suggest === 'first')) continue;
 		const answer = await ask(field, field.label[options.language], asker, options);
 		if (answer !== undefined) answers[name] = answer;

@@ -30,7 +30,7 @@ export const authors = {
 	/** `npm run new`, which makes the file of a new entry. */
 	newEntry: {
 		usage:
-			'Aufruf: npm run new -- [ART ["TITEL"]] [--lang de|en] [--content ORDNER]; etwa npm run new -- project "Runder Tisch"',
+			'Aufruf: npm run new -- [ART ["TITEL"]] [--person] [--lang de|en] [--content ORDNER]; etwa npm run new -- project "Runder Tisch"',
 		which: 'Was möchten Sie anlegen?',
 		title: 'Titel',
 		titleNeeded: 'Ohne Titel geht es nicht: Aus ihm entsteht die Kennung.',
@@ -40,6 +40,9 @@ export const authors = {
 		terms: 'Möglich: {terms}.',
 		unknownType: 'Die Art „{word}“ gibt es nicht.',
 		types: 'Möglich sind: {types}.',
+		noPersons: 'Über einzelne Personen gibt es keine Einträge der Art „{type}“, nur: {types}.',
+		needsOverlay:
+			'Einträge über einzelne Personen gehören nicht in content/, denn ein öffentlicher Git-Verlauf vergisst nichts. Nennen Sie den geschützten Ordner: CONTENT_OVERLAY=../katalog-personen npm run new -- …; Anleitung: docs/people.md.',
 		made: 'Angelegt: {path}',
 		missingFields: 'Es fehlen noch: {fields}.',
 		next: 'Füllen Sie die Datei aus; was nicht bekannt ist, bleibt weg. „npm run check:content“ sagt, was noch fehlt.',

@@ -120,6 +120,7 @@ export const editing = {
 	},
 	local: {
 		serving: 'Der Katalog mit Redaktion: {address}',
+		servingPersons: 'Die Redaktion für Personen ({folder}): {address}',
 		building: 'Die Redaktion wird vorbereitet …',
 		changed: 'Geändert (git status):',
 		submit:

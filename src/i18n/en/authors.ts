@@ -28,7 +28,7 @@ export const authors: typeof german = {
 	},
 	newEntry: {
 		usage:
-			'Usage: npm run new -- [TYPE ["TITLE"]] [--lang de|en] [--content FOLDER]; such as npm run new -- project "Round table"',
+			'Usage: npm run new -- [TYPE ["TITLE"]] [--person] [--lang de|en] [--content FOLDER]; such as npm run new -- project "Round table"',
 		which: 'What do you want to add?',
 		title: 'Title',
 		titleNeeded: 'A title is needed: the id is made of it.',
@@ -38,6 +38,9 @@ export const authors: typeof german = {
 		terms: 'Possible: {terms}.',
 		unknownType: 'There is no type “{word}”.',
 		types: 'Possible are: {types}.',
+		noPersons: 'No entry of the type “{type}” is about a single person, only: {types}.',
+		needsOverlay:
+			'Entries about single persons do not belong in content/, since a public git history forgets nothing. Name the protected folder: CONTENT_OVERLAY=../katalog-personen npm run new -- …; how: docs/people.md.',
 		made: 'Made: {path}',
 		missingFields: 'Still missing: {fields}.',
 		next: 'Fill in the file; leave out what is not known. “npm run check:content” says what is still missing.',

@@ -121,6 +121,7 @@ export const editing: InterfaceWords['editing'] = {
 	},
 	local: {
 		serving: 'The catalogue with its editor: {address}',
+		servingPersons: 'The editor for persons ({folder}): {address}',
 		building: 'Preparing the editor …',
 		changed: 'Changed (git status):',
 		submit:
