@@ -32,7 +32,8 @@ const birth = new RegExp(
 );
 const home =
 	/(?:privat(?:e)?[- ]?(?:an|ad)(?:schrift|resse)|wohn(?:anschrift|adresse)|\bwohnhaft\b|\bwohnt in der\b|\bhome address\b|\bresiding at\b)/giu;
-const mailAddress = /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g;
+// From the beginning of a run of letters only: from each letter on, a long run would be walked again.
+const mailAddress = /(?<![\w.+-])[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g;
 // The ranges for mobile services in the numbering plan of the Bundesnetzagentur: (0)15, (0)16, (0)17.
 const mobile = /(?<![\d/+.-])(?:\+49|0049|0)[ /-]?(?:\(0\))?[ /-]?1[567]\d(?:[ /-]?\d){6,9}(?!\d)/g;
 

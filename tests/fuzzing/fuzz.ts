@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
-/** As long as one input may take, in milliseconds: a second, and ten times that on a machine that does much else. */
-const patience = 10_000;
+/** What has not answered after so many milliseconds hangs. What took more than a second of the processor says so itself. */
+const patience = 60_000;
 
 /**
  * Gives a reader as many inputs, in a thread that is ended where it hangs.

@@ -18,12 +18,25 @@ export interface Reader {
 }
 
 const { fields } = contentTypeNamed('project');
-const pieces = (...own: readonly string[]) =>
-	fc
-		.array(fc.oneof(fc.constantFrom(...own), fc.string({ unit: 'binary', maxLength: 5 })), {
-			maxLength: 60,
-		})
-		.map((parts) => parts.join(''));
+/** As long as what somebody writes by hand gets, and some more. */
+const longest = 20_000;
+
+/** A mixture of pieces; now and then one with a long run of the same piece, where what is quadratic shows. */
+const pieces = (...own: readonly string[]) => {
+	const piece = fc.oneof(fc.constantFrom(...own), fc.string({ unit: 'binary', maxLength: 5 }));
+	const mixed = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
+	const run = fc
+		.tuple(fc.oneof(piece, fc.constantFrom('a', '0', 'a ', 'a\n', 'A. ')), fc.nat(longest))
+		.map(([part, length]) => part.repeat(Math.floor(length / Math.max(1, part.length))));
+	const long = fc.tuple(mixed, run, mixed).map((parts) => parts.join(''));
+	return fc.oneof({ weight: 15, arbitrary: mixed }, { weight: 1, arbitrary: long });
+};
+const mailedBeginning = 'Subject: x\n\n# content/projects/x.yaml\nid: x\ntitle:\n  de: ';
+const begunOrNot = (input: fc.Arbitrary<string>) =>
+	fc.oneof(
+		input,
+		input.map((text) => mailedBeginning + text),
+	);
 const yamlText = pieces(
 	...[
 		'id: x\n',
@@ -170,17 +183,20 @@ export const readers: readonly Reader[] = [
 	},
 	{
 		name: 'the intake of mails',
-		input: pieces(
-			'Subject: x\n',
-			'\n\n',
-			'content/projects/x.yaml',
-			'# projects/x.yaml\n',
-			'id: x\n',
-			'title:\n',
-			'Content-Type: multipart/mixed; boundary=a\n',
-			'--a\n',
-			'=?utf-8?q?',
-			'> ',
+		// Half of them far enough for the gate to look at them.
+		input: begunOrNot(
+			pieces(
+				'Subject: x\n',
+				'\n\n',
+				'content/projects/x.yaml',
+				'# projects/x.yaml\n',
+				'id: x\n',
+				'title:\n',
+				'Content-Type: multipart/mixed; boundary=a\n',
+				'--a\n',
+				'=?utf-8?q?',
+				'> ',
+			),
 		),
 		holds: (text) => intake(new TextEncoder().encode(text), [], []),
 	},
