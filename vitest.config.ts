@@ -34,7 +34,6 @@ export default defineConfig({
 					globalSetup: ['tests/cms/build-admin.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
 				},
 			},
 			{
@@ -66,7 +65,6 @@ export default defineConfig({
 					exclude: ['tests/browser/long/**'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
 				},
 			},
 		],

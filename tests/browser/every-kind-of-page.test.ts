@@ -5,17 +5,17 @@ import { kindsOfPage } from './kinds-of-page.ts';
 import { settled, visit, type Visit, type VisitedPage } from './visitor.ts';
 
 let visitor: Visit;
-let visited: VisitedPage;
-beforeAll(async () => {
-	visitor = await visit();
-	visited = await visitor.page();
-});
+beforeAll(async () => (visitor = await visit()));
 afterAll(() => visitor.end());
+
+/** A page of the browser on which the last test came to its end; a new one each time would take longer. */
+const free: VisitedPage[] = [];
 
 describe.each(kindsOfPage)('$kind', ({ kind, paths }) => {
 	it.each(languages)(
 		'is accessible and fits, on phone and desktop, in light and dark, and asks nobody else (%s)',
 		async (language) => {
+			const visited = free.pop() ?? (await visitor.page());
 			const { page, troubles } = visited;
 			const before = troubles.length;
 			await page.goto(paths[language]);
@@ -28,7 +28,8 @@ describe.each(kindsOfPage)('$kind', ({ kind, paths }) => {
 			// That a page does not exist is what the browser says of the page for it.
 			const expected = kind === 'not found' ? /status of 404/ : /(?!)/;
 			const here = troubles.slice(before);
-			expect(here.filter((trouble) => !expected.test(trouble))).toEqual([]);
+			expect.soft(here.filter((trouble) => !expected.test(trouble))).toEqual([]);
+			free.push(visited);
 		},
 	);
 });
