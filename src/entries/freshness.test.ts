@@ -46,7 +46,10 @@ describe('an entry', () => {
 	test.each([
 		['is completed', { status: 'completed' }],
 		['has ended', { ends: '2030' }],
-		['is archived', { lifecycle: { state: 'archived', reason: { de: 'Ende' } } }],
+		[
+			'is archived',
+			{ lifecycle: { state: 'archived', why: 'aim-reached', reason: { de: 'Ende' } } },
+		],
 	])('that %s does not age', (_, data) => {
 		expect(freshness(project(data), '2035-01-01')).toEqual({ state: 'past' });
 	});

@@ -56,7 +56,11 @@ test('names what is shared, the weightiest first, and the kinds of partner too',
 
 test('leaves out the same Land, nationwide entries, archived and withdrawn ones', () => {
 	const topics = ['sport'];
-	const lifecycle = (state: string) => ({ state, reason: { de: 'Auf Wunsch' } });
+	const lifecycle = (state: string) => ({
+		state,
+		...(state === 'archived' && { why: 'outdated' }),
+		reason: { de: 'Auf Wunsch' },
+	});
 	expect(
 		ids(
 			project('same', ['BE', 'HH'], { topics }),

@@ -1,7 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isAllowed, packageLicences } from '#src/supply/licences.ts';
+import {
+	isAllowed,
+	noLicence,
+	packageLicences,
+	readLicences,
+	withoutLicence,
+} from '#src/supply/licences.ts';
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -10,6 +16,24 @@ describe('licences', () => {
 	it('of all packages are known and allowed', () => {
 		const refused = packageLicences(lock).filter(({ licence }) => !licence || !isAllowed(licence));
 		expect(refused).toEqual([]);
+	});
+
+	it.each(Object.entries(readLicences))(
+		'that are read in a package (%s) are there to be read',
+		(name, { file, says }) => {
+			const own = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+			expect(own.license).toBeUndefined();
+			expect(readFileSync(`node_modules/${name}/${file}`, 'utf8')).toContain(says);
+		},
+	);
+
+	it('are missing in those packages alone that are listed for it', () => {
+		const missing = packageLicences(lock).filter(({ licence }) => licence === noLicence);
+		expect(missing.map(({ name, isTool }) => [name, isTool])).toEqual(
+			withoutLicence.map((name) => [name, true]),
+		);
+		const text = readFileSync('docs/security.md', 'utf8');
+		expect(withoutLicence.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
 	});
 
 	it.each([
