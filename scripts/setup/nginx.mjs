@@ -21,6 +21,8 @@ export function findNginx() {
  * @throws {Error} with a message for people that names what to install
  */
 export async function nginx() {
+	// With openssl, which makes the certificate that it is tried with.
+	if (!program('openssl')) await installFromDebian('openssl', say('installingNginx'));
 	const found = findNginx();
 	if (found) return found;
 	await installFromDebian('nginx-light', say('installingNginx'));

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
 	cpSync,
 	mkdirSync,
@@ -34,8 +34,6 @@ const freePort = () =>
 
 /** @throws where there is no nginx, or it does not take the settings */
 export async function nginxServer(site: string): Promise<NginxServer> {
-	const program = findNginx();
-	if (!program) throw new Error('No nginx: run the tests with `npm test`.');
 	const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
 	const root = join(folder, 'dist');
 	cpSync(site, root, { recursive: true });
@@ -43,14 +41,79 @@ export async function nginxServer(site: string): Promise<NginxServer> {
 	mkdirSync(join(root, 'redirects'), { recursive: true });
 	const moved = 'location = /de/projekte/moved-away/ { return 301 /de/projekte/; }';
 	writeFileSync(join(root, 'redirects/nginx-moved.conf'), moved);
-	// The folders alone are others than in the delivered files.
-	const delivered = (name: string) => {
-		const path = join(folder, name);
-		const text = readFileSync(`deploy/nginx/${name}`, 'utf8');
-		writeFileSync(path, text.replaceAll('/srv/catalogue/', `${folder}/`));
-		return path;
-	};
 	const port = await freePort();
+	const end = await startNginx(
+		folder,
+		port,
+		`include ${delivered(folder, 'catalogue-maps.conf')};
+		server { listen 127.0.0.1:${port}; root ${root}; include ${delivered(folder, 'catalogue.conf')}; }`,
+	);
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		raw: (target, method = 'GET') => answer(port, `${method} ${target} HTTP/1.1`),
+		end,
+	};
+}
+
+/** Where the example with TLS answers, and the certificate by which it shows itself. */
+export interface TlsServer {
+	readonly port: number;
+	readonly tlsPort: number;
+	readonly certificate: Buffer;
+	readonly end: () => Promise<void>;
+}
+
+/**
+ * The delivered example with both servers and TLS, as it stands but for folders and ports, with a certificate made here.
+ *
+ * @throws as `nginxServer`, and where there is no `openssl`
+ */
+export async function nginxWithTls(site: string): Promise<TlsServer> {
+	const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+	cpSync(site, join(folder, 'dist'), { recursive: true });
+	mkdirSync(join(folder, 'dist-admin'));
+	writeFileSync(join(folder, 'dist-admin/index.html'), '<!doctype html><title>Editor</title>');
+	const hosts = ['katalog.example.org', 'redaktion.example.org'];
+	const [own, key] = [join(folder, 'fullchain.pem'), join(folder, 'privkey.pem')];
+	const names = hosts.map((host) => `DNS:${host}`).join(',');
+	execFileSync(
+		'openssl',
+		['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=test']
+			.concat('-addext', `subjectAltName=${names}`)
+			.concat('-keyout', key, '-out', own),
+		{ stdio: 'pipe' },
+	);
+	const [port, tlsPort] = [await freePort(), await freePort()];
+	delivered(folder, 'catalogue-maps.conf');
+	delivered(folder, 'catalogue.conf');
+	const example = readFileSync('deploy/nginx/example.conf', 'utf8')
+		.replace(/^.*listen \[::\].*\n/gm, '')
+		.replace(/listen 80;/g, `listen 127.0.0.1:${port};`)
+		.replace(/listen 443 /g, `listen 127.0.0.1:${tlsPort} `)
+		.replace(/\/etc\/ssl\/[^/]+\//g, `${folder}/`)
+		.replaceAll('/etc/nginx/snippets/', `${folder}/`)
+		.replaceAll('/srv/catalogue/', `${folder}/`)
+		.replace('include /etc/nginx/mime.types;', 'types { text/html html; }');
+	const end = await startNginx(folder, port, example);
+	return { port, tlsPort, certificate: readFileSync(own), end };
+}
+
+/** Copies a delivered file, with other folders. */
+function delivered(folder: string, name: string): string {
+	const path = join(folder, name);
+	const text = readFileSync(`deploy/nginx/${name}`, 'utf8');
+	writeFileSync(path, text.replaceAll('/srv/catalogue/', `${folder}/`));
+	return path;
+}
+
+/** @returns what ends it and takes its folder away */
+async function startNginx(
+	folder: string,
+	port: number,
+	http: string,
+): Promise<() => Promise<void>> {
+	const program = findNginx();
+	if (!program) throw new Error('No nginx: run the tests with `npm test`.');
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 		.map((name) => `${name}_temp_path ${folder}/${name};`)
 		.join('\n');
@@ -63,8 +126,7 @@ events {}
 http {
 	access_log off;
 	${temporary}
-	include ${delivered('catalogue-maps.conf')};
-	server { listen 127.0.0.1:${port}; root ${root}; include ${delivered('catalogue.conf')}; }
+	${http}
 }
 `,
 	);
@@ -77,14 +139,10 @@ http {
 	while (!(await answers(port))) {
 		if (child.exitCode !== null) throw new Error(`nginx: ${said}`);
 	}
-	return {
-		origin: `http://127.0.0.1:${port}`,
-		raw: (target, method = 'GET') => answer(port, `${method} ${target} HTTP/1.1`),
-		end: async () => {
-			child.kill('SIGTERM');
-			await ended;
-			rmSync(folder, { recursive: true, force: true });
-		},
+	return async () => {
+		child.kill('SIGTERM');
+		await ended;
+		rmSync(folder, { recursive: true, force: true });
 	};
 }
 

@@ -22,3 +22,11 @@ it.each(files)('the policies in deploy/%s are those of the pages, and forbid fra
 	if (!file.startsWith('nginx'))
 		expect(text).toMatch(/Strict-Transport-Security[^]*immutable|immutable[^]*Strict-Transport/);
 });
+
+it.each(files.concat('nginx/catalogue.conf'))(
+	'deploy/%s takes the page for what does not exist in whatever language the site has it',
+	(file) => {
+		const text = readFileSync(`deploy/${file}`, 'utf8');
+		expect(text).not.toMatch(/\/(?:de|en)\/404/);
+	},
+);
