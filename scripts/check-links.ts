@@ -1,11 +1,9 @@
 // Asks the addresses that content links to: npm run check:links -- [--all] [--days DAYS] [--content DIR]
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkLinks } from '#src/checks/link-status/check-links.ts';
 import { linkedAddresses } from '#src/checks/link-status/linked-addresses.ts';
 import { goodManners } from '#src/checks/link-status/manners.ts';
-import { contentFolderPath } from '#src/entries/content-folder-path.ts';
 import {
 	linkStatusFile,
 	linkStatusText,
@@ -19,33 +17,25 @@ import { fill } from '#src/i18n/fill.ts';
 import { dateWords } from '#src/i18n/format.ts';
 import { words } from '#src/i18n/words.ts';
 import { buildDate } from '#src/site/build-date.ts';
+import { commandArguments } from './command-arguments.ts';
 
 const language = environmentLanguage(process.env);
 const said = words(language).links.command;
 
-const options = readOptions();
-if (options) await check(options);
-else process.exitCode = 2;
-
-function readOptions() {
-	try {
-		const { values } = parseArgs({
-			options: {
-				all: { type: 'boolean', default: false },
-				// A job that runs each week may begin some hours earlier than the week before.
-				days: { type: 'string', default: '6' },
-				content: { type: 'string', default: contentFolderPath() },
-			},
-		});
-		if (/^\d{1,4}$/.test(values.days)) return values;
-	} catch {
-		// What is wrong with them, the usage says.
-	}
-	console.error(said.usage);
-	return undefined;
+try {
+	const options = commandArguments({
+		all: { type: 'boolean', default: false },
+		// A job that runs each week may begin some hours earlier than the week before.
+		days: { type: 'string', default: '6' },
+	});
+	if (!options || !/^\d{1,4}$/.test(options.days)) throw new Error(said.usage);
+	await check(options);
+} catch (error) {
+	console.error((error as Error).message);
+	process.exitCode = 2;
 }
 
-async function check({ all, days, content }: NonNullable<ReturnType<typeof readOptions>>) {
+async function check({ all, days, content }: { all: boolean; days: string; content: string }) {
 	const file = join(content, linkStatusFile);
 	const write = (status: LinkStatus) => {
 		// Whoever reads, or ends this, in the meantime finds a whole file.

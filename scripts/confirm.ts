@@ -1,9 +1,7 @@
 // Records that a partner confirmed an entry: npm run confirm -- ID PARTNER --role ROLE [--on DAY] [--mark MARK] [--lang de|en] [--content DIR]
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { recordConfirmation } from '#src/editing/word/record-confirmation.ts';
-import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import { placeIn } from '#src/entries/content-folder-path.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
 import { fill } from '#src/i18n/fill.ts';
@@ -11,6 +9,7 @@ import { dateWords } from '#src/i18n/format.ts';
 import { isLanguage, textIn, type Language } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 import { buildDate } from '#src/site/build-date.ts';
+import { commandArguments } from './command-arguments.ts';
 
 let language: Language = environmentLanguage(process.env);
 
@@ -18,7 +17,7 @@ try {
 	const { folder, given } = readOptions();
 	const content = await readContentFolder(folder);
 	const { path, text, partner, covers } = recordConfirmation(content, given, language, buildDate());
-	writeFileSync(join(folder, path), text);
+	writeFileSync(placeIn(folder, path), text);
 	const word = words(language).word.command;
 	const role = content.catalogue.term('confirmer-roles', given.role);
 	const values = {
@@ -34,24 +33,24 @@ try {
 }
 
 function readOptions() {
-	try {
-		const { values, positionals } = parseArgs({
-			allowPositionals: true,
-			options: {
-				role: { type: 'string' },
-				on: { type: 'string', default: buildDate() },
-				mark: { type: 'string' },
-				lang: { type: 'string', default: language },
-				content: { type: 'string', default: contentFolderPath() },
-			},
-		});
-		const [id, partner, ...more] = positionals;
-		const { role, on, mark, content: folder } = values;
-		if (isLanguage(values.lang)) language = values.lang;
-		if (id && partner && role && more.length === 0 && isLanguage(values.lang))
-			return { folder, given: { id, partner, role, on, mark } };
-	} catch {
-		// What is wrong with them, the usage says.
-	}
-	throw new Error(words(language).word.command.confirmUsage);
+	const given = commandArguments(
+		{
+			role: { type: 'string' },
+			on: { type: 'string', default: buildDate() },
+			mark: { type: 'string' },
+			lang: { type: 'string', default: language },
+		},
+		[2, 2],
+	);
+	if (isLanguage(given?.lang)) language = given.lang;
+	if (!given?.role || !isLanguage(given.lang))
+		throw new Error(words(language).word.command.confirmUsage);
+	const {
+		words: [id = '', partner = ''],
+		role,
+		on,
+		mark,
+		content: folder,
+	} = given;
+	return { folder, given: { id, partner, role, on, mark } };
 }

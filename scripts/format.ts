@@ -5,11 +5,10 @@ import { parseArgs } from 'node:util';
 import { recordedIds } from '#src/editing/ids/recorded-ids.ts';
 import { contentFiles } from '#src/entries/content-files.ts';
 import {
-	contentFilePath,
 	contentFolderPath,
 	contentOverlayPath,
+	placeIn,
 } from '#src/entries/content-folder-path.ts';
-import { inOverlay } from '#src/entries/overlay.ts';
 import { overlayFiles } from '#src/entries/read-content-folder.ts';
 import { formattingOf } from '#src/entries/format-content-file.ts';
 import {
@@ -60,7 +59,7 @@ function format({ folder, check }: NonNullable<ReturnType<typeof readOptions>>) 
 		const result = formattingOf(file);
 		if (!result) continue;
 		counts.files++;
-		const place = inOverlay(file.path) ? contentFilePath(file.path) : join(folder, file.path);
+		const place = placeIn(folder, file.path);
 		const path = relative('', place);
 		if (result.kind === 'unreadable') {
 			counts.unreadable++;

@@ -1,6 +1,6 @@
 // Keeps content/ids.json: npm run ids -- [move OLD NEW | readdress ID | withdraw ID --reason "…" [--reason-en "…"] [--replaced-by ID]] [--content DIR]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
 	CannotLeave,
@@ -10,8 +10,7 @@ import {
 	type FileChanges,
 } from '#src/editing/ids/leave.ts';
 import { recordedIds } from '#src/editing/ids/recorded-ids.ts';
-import { contentFilePath, contentFolderPath } from '#src/entries/content-folder-path.ts';
-import { inOverlay } from '#src/entries/overlay.ts';
+import { contentFolderPath, placeIn } from '#src/entries/content-folder-path.ts';
 import {
 	parsePublishedIds,
 	publishedIdsFile,
@@ -70,7 +69,7 @@ function changes(
 
 function write(folder: string, files: FileChanges) {
 	for (const [path, text] of files) {
-		const full = inOverlay(path) ? contentFilePath(path) : join(folder, path);
+		const full = placeIn(folder, path);
 		if (text === null) rmSync(full);
 		else {
 			mkdirSync(dirname(full), { recursive: true });

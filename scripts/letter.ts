@@ -1,14 +1,13 @@
 // Writes the letter that asks an entry's partners for confirmation: npm run letter -- ID [PARTNER] [--lang de|en] [--out FILE] [--content DIR]
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { confirmationLetters } from '#src/editing/word/confirmation-letter.ts';
-import { contentFolderPath } from '#src/entries/content-folder-path.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { isLanguage, languages } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 import { buildDate } from '#src/site/build-date.ts';
+import { commandArguments } from './command-arguments.ts';
 
 const language = environmentLanguage(process.env);
 const word = words(language).word.command;
@@ -29,21 +28,9 @@ try {
 }
 
 function readOptions() {
-	try {
-		const { values, positionals } = parseArgs({
-			allowPositionals: true,
-			options: {
-				lang: { type: 'string' },
-				out: { type: 'string' },
-				content: { type: 'string', default: contentFolderPath() },
-			},
-		});
-		const [id, partner, ...more] = positionals;
-		const { lang } = values;
-		const written = lang === undefined ? languages : isLanguage(lang) ? [lang] : [];
-		if (id && written.length && more.length === 0) return { ...values, id, partner, written };
-	} catch {
-		// What is wrong with them, the usage says.
-	}
-	throw new Error(word.letterUsage);
+	const given = commandArguments({ lang: { type: 'string' }, out: { type: 'string' } }, [1, 2]);
+	const lang = given?.lang;
+	if (!given || (lang !== undefined && !isLanguage(lang))) throw new Error(word.letterUsage);
+	const [id = '', partner] = given.words;
+	return { ...given, id, partner, written: lang ? [lang] : languages };
 }

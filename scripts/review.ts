@@ -1,8 +1,6 @@
 // Prints what has to be checked again, worst first, and writes it: npm run review -- [--content DIR] [--out FILE]
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { recordedIds } from '#src/editing/ids/recorded-ids.ts';
-import { contentFolderPath } from '#src/entries/content-folder-path.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { freshnessByType, reviewQueue } from '#src/exports/review-queue.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
@@ -11,30 +9,22 @@ import { dateWords } from '#src/i18n/format.ts';
 import { textIn } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 import { buildDate } from '#src/site/build-date.ts';
+import { commandArguments } from './command-arguments.ts';
 
 const language = environmentLanguage(process.env);
 const { review } = words(language);
 const said = review.command;
 
-const options = readOptions();
-if (options) await print(options);
-else process.exitCode = 2;
-
-function readOptions() {
-	try {
-		return parseArgs({
-			options: {
-				content: { type: 'string', default: contentFolderPath() },
-				out: { type: 'string', default: 'review-queue.json' },
-			},
-		}).values;
-	} catch {
-		console.error(said.usage);
-		return undefined;
-	}
+try {
+	const options = commandArguments({ out: { type: 'string', default: 'review-queue.json' } });
+	if (!options) throw new Error(said.usage);
+	await print(options);
+} catch (error) {
+	console.error((error as Error).message);
+	process.exitCode = 2;
 }
 
-async function print({ content, out }: NonNullable<ReturnType<typeof readOptions>>) {
+async function print({ content, out }: { content: string; out: string }) {
 	const folder = await readContentFolder(content);
 	const { catalogue } = folder;
 	const today = buildDate();

@@ -1,14 +1,13 @@
 // Prints what has to be translated, type by type, and writes it as data: npm run translations -- [--json FILE] [--lang de|en] [--content DIR]
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { translationQueue } from '#src/editing/word/translation-queue.ts';
 import { translationQueueWords } from '#src/editing/word/translation-queue-words.ts';
-import { contentFolderPath } from '#src/entries/content-folder-path.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { isLanguage } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
+import { commandArguments } from './command-arguments.ts';
 
 const own = environmentLanguage(process.env);
 
@@ -26,18 +25,10 @@ try {
 }
 
 function readOptions() {
-	try {
-		const { values } = parseArgs({
-			options: {
-				json: { type: 'string' },
-				lang: { type: 'string', default: own },
-				content: { type: 'string', default: contentFolderPath() },
-			},
-		});
-		const { lang } = values;
-		if (isLanguage(lang)) return { ...values, lang };
-	} catch {
-		// What is wrong with them, the usage says.
-	}
-	throw new Error(words(own).word.command.queue.usage);
+	const given = commandArguments({
+		json: { type: 'string' },
+		lang: { type: 'string', default: own },
+	});
+	if (!given || !isLanguage(given.lang)) throw new Error(words(own).word.command.queue.usage);
+	return { ...given, lang: given.lang };
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canary, writePersonsOverlay } from '#tests/fixture/persons.ts';
 import { writeFixtureContent } from '#tests/fixture/write-fixture-content.ts';
 import { sampleId } from '#tests/fixture/sample-entry.ts';
 
@@ -17,10 +18,11 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (command: string, ...args: string[]) =>
+const run = (command: string, ...args: string[]) => runWith({}, command, ...args);
+const runWith = (env: Readonly<Record<string, string>>, command: string, ...args: string[]) =>
 	spawnSync(process.execPath, [`scripts/${command}.ts`, ...args, '--content', folder], {
 		encoding: 'utf8',
-		env: { LANG: 'de_DE.UTF-8', BUILD_DATE: '2026-03-01' },
+		env: { LANG: 'de_DE.UTF-8', BUILD_DATE: '2026-03-01', ...env },
 	});
 
 describe('a confirmation by the command line', { timeout: 120_000 }, () => {
@@ -102,6 +104,17 @@ describe('translations by the command line', { timeout: 120_000 }, () => {
 		rmSync(json);
 		expect(run('translated', id, 'en').status).toBe(0);
 		expect(run('translations').stdout).not.toContain('sample-project.yaml');
+	});
+
+	it('are recorded in the protected folder for what lies there', async () => {
+		const overlay = mkdtempSync(join(tmpdir(), 'word-persons-'));
+		await writePersonsOverlay(overlay);
+		const path = join(overlay, `experts/${canary.id}.yaml`);
+		const env = { CONTENT_OVERLAY: overlay };
+		const { stderr, status } = runWith(env, 'translated', canary.id, 'en');
+		expect([stderr, status]).toEqual(['', 0]);
+		expect(readFileSync(path, 'utf8')).toMatch(/^translated:\n {2}en: '[0-9a-f]{16}'$/m);
+		rmSync(overlay, { recursive: true });
 	});
 
 	it('are refused where there is none, or no such language', () => {

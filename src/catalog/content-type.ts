@@ -70,6 +70,8 @@ export interface FieldRule<S extends z.ZodType = z.ZodType> {
 	readonly max?: number;
 	/** `media`: only pictures, not documents. */
 	readonly picture?: true;
+	/** `text`: part of the page's address, and no words that a translation is made from. */
+	readonly isAddress?: true;
 	/** `line`: names a place, and leads to the search for it. */
 	readonly isPlace?: true;
 	/** `line`: words in the language that the neighbour of this name says; German where it says none. */

@@ -28,6 +28,10 @@ export function contentFilePath(path: string): string {
 	return join(overlay, belowItsFolder(path));
 }
 
+/** Where a file of a content folder lies on the disk, be it another folder than `content/`. */
+export const placeIn = (folder: string, path: string): string =>
+	inOverlay(path) ? contentFilePath(path) : join(folder, path);
+
 /** The content folder whose git repository tells the history of the entries: `CONTENT_HISTORY` where `CONTENT_DIR` is a copy. */
 export const historyFolderPath = (): string =>
 	resolve(process.env['CONTENT_HISTORY'] || contentFolderPath());

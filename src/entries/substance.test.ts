@@ -12,7 +12,7 @@ const types = sampledTypes.filter(({ fields }) => 'partners' in fields);
 describe.each(types)(
 	'a confirmation, when the value of one field is changed: $name',
 	({ fields, ...type }) => {
-		const data = sampleEntry({ fields, ...type }, vocabularies);
+		const data = sampleEntry({ fields, ...type }, vocabularies, undefined, { withAll: true });
 		const digest = substanceDigest(fields, data, 'de');
 		const changes = [...changedValues(fields, data, 'de')];
 		const holds = (changed: unknown) => confirmedLanguage(fields, changed, digest) !== undefined;
@@ -21,12 +21,19 @@ describe.each(types)(
 		it('holds as long as nothing is', () => {
 			expect(holds(data)).toBe(true);
 			expect(changes.length).toBeGreaterThan(30);
+			const tops = changes.map(({ path }) => path.split('.')[0] ?? '');
+			expect(new Set(tops)).toEqual(new Set(Object.keys(fields)));
 		});
 
 		it('lapses with every substantive one', () => {
 			const substantive = changes.filter((change) => change.substantive);
 			expect(paths(substantive)).toEqual(
-				expect.arrayContaining(['title', 'laender.0', 'partners.0.role']),
+				expect.arrayContaining([
+					'title',
+					'laender.0',
+					'partners.0.role',
+					'partners.0.organisation',
+				]),
 			);
 			expect(paths(substantive.filter((change) => holds(change.data)))).toEqual([]);
 		});
@@ -34,7 +41,10 @@ describe.each(types)(
 		it('holds with every other one', () => {
 			const others = changes.filter((change) => !change.substantive);
 			expect(paths(others)).toEqual(
-				expect.arrayContaining(['verified.on', 'partners.0.statement', 'partners.0.confirmed.on']),
+				expect.arrayContaining([
+					...['verified.on', 'partners.0.statement', 'partners.0.confirmed.on'],
+					...['lifecycle.state', 'sources.0.title', 'image.credit', 'related.0.kind'],
+				]),
 			);
 			expect(paths(others.filter((change) => !holds(change.data)))).toEqual([]);
 		});

@@ -112,3 +112,12 @@ it('is what visitors are told of an entry', () => {
 		),
 	).toBe(true);
 });
+
+it('is not outdated by another address of the page', () => {
+	const page = contentTypeNamed('page');
+	const of = (segment: string) => ({
+		fields: page.fields,
+		data: { title: { de: 'Titel' }, segment: { de: segment } },
+	});
+	expect(textsDigest(of('neu'), 'de')).toBe(textsDigest(of('alt'), 'de'));
+});

@@ -40,7 +40,7 @@ export const textsOf = (
 	language: Language,
 ): { path: string; words: string }[] =>
 	[...visitFields(fields, data)]
-		.filter(({ rule }) => rule.kind === 'text' || rule.kind === 'prose')
+		.filter(({ rule }) => (rule.kind === 'text' && !rule.isAddress) || rule.kind === 'prose')
 		.flatMap(({ value, path }) => {
 			const words = wordsIn(value, language);
 			const field = path.filter((step) => typeof step === 'string').join('.');

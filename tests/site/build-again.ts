@@ -1,14 +1,14 @@
-import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
-import { clearingPointMail, personsDay, writePersonsOverlay } from '#tests/fixture/persons.ts';
+import { stringify } from 'yaml';
+import { personsDay, writePersonsOverlay } from '#tests/fixture/persons.ts';
 import buildFixture from './build-fixture.ts';
+import { buildPersons } from './build-persons.ts';
 import { buildSite } from './build-site.ts';
 import {
 	adminBuild,
 	adminSettings,
 	pagesBuild,
-	personsBuild,
 	refusedBuild,
 	secondBuild,
 	withdrawnBuild,
@@ -30,10 +30,7 @@ export default async function buildAgain(): Promise<void> {
 	await nameGitServer(adminBuild.content);
 	await buildSite(adminBuild);
 	await buildSite(pagesBuild);
-	await writePersonsOverlay(personsBuild.overlay);
-	await writePagesOnly(personsBuild.content);
-	await nameMailbox(personsBuild.content);
-	await buildSite(personsBuild);
+	await buildPersons();
 	await writePersonsOverlay(withdrawnBuild.overlay, personsDay);
 	await writePagesOnly(withdrawnBuild.content);
 	await nameGitServer(withdrawnBuild.content);
@@ -42,15 +39,6 @@ export default async function buildAgain(): Promise<void> {
 
 const nameGitServer = (content: string) =>
 	appendFile(join(content, 'site.yaml'), stringify({ cms: adminSettings }));
-
-async function nameMailbox(content: string): Promise<void> {
-	const path = join(content, 'site.yaml');
-	const site = parse(await readFile(path, 'utf8')) as Record<string, object>;
-	await writeFile(
-		path,
-		stringify({ ...site, operator: { ...site['operator'], mail: clearingPointMail } }),
-	);
-}
 
 async function writeContentWithError(folder: string): Promise<void> {
 	await rm(folder, { recursive: true, force: true });

@@ -147,14 +147,24 @@ describe('a person who consented', () => {
 });
 
 describe('a person without consent that holds', () => {
-	it.each(['expert-expired', 'expert-withdrawn'])('keeps an address and nothing else: %s', (id) => {
-		expect(html(site, id)).toContain('Angaben nicht mehr öffentlich');
-		expect(html(site, id)).toContain('noindex');
-	});
+	it.each(['expert-expired', 'expert-withdrawn', 'expert-not-yet'])(
+		'keeps an address and nothing else: %s',
+		(id) => {
+			expect(html(site, id)).toContain('Angaben nicht mehr öffentlich');
+			expect(html(site, id)).toContain('noindex');
+		},
+	);
 
 	it('is in no byte of the site', () => {
 		const words = namesWithoutConsent.flatMap((name) => [name, ...name.split(' ').slice(1)]);
-		expect(traces(site.folder, [...words, 'Fachkraft von früher', 'im Ruhestand'])).toEqual([]);
+		expect(
+			traces(site.folder, [
+				...words,
+				'Fachkraft von früher',
+				'im Ruhestand',
+				'Fachkraft von morgen',
+			]),
+		).toEqual([]);
 	});
 });
 

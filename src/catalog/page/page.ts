@@ -31,6 +31,7 @@ export const page = contentType({
 				en: 'Last part of the address, such as “contact”; stays for ever.',
 			},
 			required: true,
+			isAddress: true,
 		},
 		order: {
 			...number({ max: 1000 }),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { personFile, personText } from '#src/checks/cases/person-cases.ts';
 import { append, sampleComponents, sampleContent } from '#src/checks/cases/sample-content.ts';
 import { linkedAddresses } from '#src/checks/link-status/linked-addresses.ts';
 import { contentFolderOf } from '#src/entries/content-folder.ts';
@@ -27,4 +28,12 @@ it('finds addresses in fields, in their prose and in the bodies of guides, each 
 it('passes over what is no address', () => {
 	const before = addressesAfter({});
 	expect(addressesAfter({ [guide]: append('\n[x](https://[) [y](HTTP:)\n') })).toEqual(before);
+});
+
+it('leaves out what lies in the overlay, since the answers are kept in public', () => {
+	const person = personText.replace('[name, town]', '[name, town, website]');
+	const website = `${person}website: https://person.example/\n`;
+	const found = addressesAfter({ [personFile]: website });
+	expect(found).toEqual(addressesAfter({}));
+	expect(addressesAfter({ 'experts/x.yaml': website })).toHaveProperty(['https://person.example/']);
 });

@@ -6,11 +6,16 @@ import { entanglement } from '#src/checks/markdown-nesting.ts';
 import { parseMdx } from '#src/checks/mdx-parse.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
 import { askedAddress } from '#src/entries/link-status.ts';
+import { inOverlay } from '#src/entries/overlay.ts';
 
-/** The external addresses that content links to, sorted, each with the files that do, below the content folder. */
+/**
+ * The external addresses that content links to, sorted, each with the files that do, below the content folder. What lies in
+ * the overlay is left out: the file that answers are kept in is public, and an address can name a person.
+ */
 export function linkedAddresses(content: ContentFolder): ReadonlyMap<string, readonly string[]> {
 	const found = new Map<string, Set<string>>();
 	const add = (url: unknown, file: string) => {
+		if (inOverlay(file)) return;
 		if (typeof url !== 'string' || !/^https?:/i.test(url) || !URL.canParse(url)) return;
 		const address = askedAddress(url);
 		found.set(address, (found.get(address) ?? new Set()).add(file));
