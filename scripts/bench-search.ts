@@ -18,14 +18,20 @@ const built = process.argv.slice(2).find((argument) => !argument.startsWith('--'
 const asked = /--sizes=(\S+)/.exec(process.argv.join(' '))?.[1] ?? '1000,2500,10000';
 const executablePath = findChromium();
 if (!executablePath) throw new Error('No Chromium: `npm test` installs one.');
+const progress = (step: string) =>
+	console.error(`${Math.round(performance.now() / 1000)} s, ${step}`);
 for (const size of asked.split(',').map(Number)) {
 	const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
+	progress(`${size} entries: writing`);
 	await writeBenchSites(folder, size, built);
 	const server = await packedServer(folder);
 	const browser = await chromium.launch({ executablePath, args: [...quiet] });
 	try {
 		const measured: Figures[] = [];
-		for (const site of benchSites) measured.push(await measure(browser, server, site));
+		for (const site of benchSites) {
+			progress(`${size} entries: ${site.name}`);
+			measured.push(await measure(browser, server, site));
+		}
 		console.log(`${benchReport(size, measured)}\n`);
 	} finally {
 		await browser.close();

@@ -65,14 +65,14 @@ export function partStrengthsOf({ total, lengthOf }: RowLengths) {
 		const covered = new Float64Array(total);
 		const share = new Float64Array(total);
 		const inFields = new Int32Array(total);
-		const ways = meanings.map(({ keys, weight }) => ({
-			keys,
-			weight,
-			held: together(keys.map(hitsOf), strengthOf),
+		const ways = meanings.map((meaning) => ({
+			...meaning,
+			held: together(meaning.keys.map(hitsOf), strengthOf),
 		}));
 		const near = ways.filter(({ weight }) => weight >= wholeWeight);
 		const group = new Set(near.flatMap(({ held }) => held.map(([row]) => row)));
-		for (const { keys, weight, held } of ways) {
+		for (const { keys, weight, isAlone, held } of ways) {
+			if (isAlone && rows.length === 0) continue;
 			const own = rarityOf(held.length, total);
 			const rarity = weight < 1 ? withinGroup(own, rarityOf(group.size, total)) : own;
 			for (const [row, sum, fields] of held) {

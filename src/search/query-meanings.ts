@@ -10,6 +10,8 @@ export interface Meaning {
 	readonly keys: Phrase;
 	/** 1 for the words themselves, less for what only means something like them. */
 	readonly weight: number;
+	/** A word of several: says something only where some entry holds them all, or any word would lead anywhere. */
+	readonly isAlone?: true;
 }
 
 /** A part of a query, a word or several that belong together, with all that it may mean. */
@@ -123,7 +125,11 @@ function phrasePart(lexicon: Lexicon, typed: readonly string[], keys: Phrase): Q
 
 /** What a word means as the most important one of several. */
 const alone = (lexicon: Lexicon, key: string): Meaning[] =>
-	keyMeanings(lexicon, key).map(({ keys, weight }) => ({ keys, weight: weight * nearness.alone }));
+	keyMeanings(lexicon, key).map(({ keys, weight }) => ({
+		keys,
+		weight: weight * nearness.alone,
+		isAlone: true,
+	}));
 
 /** A place has several names, `BW` and Baden-Württemberg, where other words only mean about the same. */
 function synonymMeanings(lexicon: Lexicon, keys: Phrase): Meaning[] {
@@ -145,7 +151,7 @@ function wordPart(lexicon: Lexicon, words: readonly string[], place: number): Qu
 	const typed = words[place] ?? '';
 	const own = wordMeanings(lexicon, typed);
 	// What could be a compound may as well be a mistyped word.
-	const isSure = own.some(({ keys }) => keys.length === 1);
+	const isSure = own.some(({ keys, isAlone }) => keys.length === 1 && !isAlone);
 	if (isSure || (own.length > 0 && lexicon.near(typed).length === 0)) {
 		return { typed, meanings: own, corrected: [], ...placesOf(lexicon, [lexicon.keyOf(typed)]) };
 	}
@@ -189,6 +195,7 @@ function wordMeanings(lexicon: Lexicon, typed: string): Meaning[] {
 		...verbMeanings(lexicon, typed),
 		...alike,
 		...(split.length > 1 ? splitMeanings(lexicon, split, one) : []),
+		...(split.length > 1 ? alone(lexicon, split.at(-1) ?? '') : []),
 	]);
 }
 

@@ -135,3 +135,11 @@ test('a rare synonym of a common word says less than the word that was typed', a
 	const rows = await orderOf('Polizei', entries, { synonyms: [['Polizei', 'Revier']] });
 	expect(rows).toEqual([1, 2, 0]);
 });
+
+test('after what holds a compound comes what holds its last part, and nothing where no entry holds it', async () => {
+	const chaplain = { title: 'Seelsorge' };
+	const prison = { title: 'Dienst', summary: 'Seelsorge im Gefängnis' };
+	const other = { title: 'Gefängnis' };
+	expect(await order('Gefängnisseelsorge', chaplain, prison, other)).toEqual([1, 0]);
+	expect(await order('Gefängnisseelsorge', chaplain, other)).toEqual([]);
+});

@@ -25,6 +25,7 @@ test.each([
 	['neue', 'Neukölln'],
 	['Islam', 'Imam'],
 	['Sicherheit', 'sich'],
+	['hate', 'hat'],
 	['andere', 'Ander'],
 ])('does not take %s for %s', (one, other) => {
 	expect(wordKey('de', one)).not.toBe(wordKey('de', other));

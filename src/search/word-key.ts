@@ -54,7 +54,9 @@ export function wordKey(language: Language, word: string): string {
 	const apart = Object.hasOwn(keptApart, bare) ? keptApart[bare] : undefined;
 	if (apart !== undefined) return apart;
 	const stem = stems[language](bare);
-	return isStopWord(stem) ? bare.replace(lightEnding, '') : stem;
+	if (!isStopWord(stem)) return stem;
+	const light = bare.replace(lightEnding, '');
+	return isStopWord(light) ? bare : light;
 }
 
 /** The words of a text; parts of hyphenated words are words of their own, gender forms are not: `Polizist*innen`. */

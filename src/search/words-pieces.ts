@@ -16,8 +16,8 @@ import type { ListedWord, WordsFile, WordsPart } from '#src/search/words-file.ts
 /** In texts of more words, a word that stands in them says less. */
 export const longText = 200;
 
-/** A part of the list ends with the word that makes it longer than this, in characters: two kilobytes when sent. */
-const partLength = 4500;
+/** A part of the list ends with the word that makes it longer than this, in characters: some 700 bytes when sent, as a query needs a word or two of each. */
+const partLength = 1200;
 
 /** All pieces of one language, see `WordsFile`. */
 export interface WordsPieces {
