@@ -21,7 +21,7 @@ const terms = {
 	languages: ['de', 'tr'],
 };
 const titles = ['Polizei', 'Moschee', 'Moschee und Polizei', 'Sport'];
-const archived = { state: 'archived', reason: { de: 'Vorbei' } };
+const archived = { state: 'archived', why: 'aim-reached', reason: { de: 'Vorbei' } };
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const some = (values: string[]) => optional(fc.subarray(values, { minLength: 1 }));
 

@@ -52,7 +52,7 @@ describe('facets that are reckoned', () => {
 	});
 	const archived = makeEntry('event', 'e', {
 		starts: '2022',
-		lifecycle: { state: 'archived', reason: { de: 'Vorbei' } },
+		lifecycle: { state: 'archived', why: 'aim-reached', reason: { de: 'Vorbei' } },
 		verified: { on: '2025-11-21', by: 'editorial-team', method: 'asked' },
 	});
 	const catalogue = makeCatalogue([police, entry, archived], {
