@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordSchema } from '#src/catalog/content-type.ts';
 import * as fields from '#src/catalog/fields.ts';
+import { eitherOr, inOrder } from '#src/catalog/rules.ts';
 
 const codes = (
 	schema: { safeParse: (value: unknown) => { error?: { issues: unknown[] } | undefined } },
@@ -92,7 +93,7 @@ describe('rules between fields', () => {
 			ends: { ...fields.day(), label },
 			place: { ...fields.line(), label, required: true },
 		},
-		[fields.inOrder('starts', 'ends')],
+		[inOrder('starts', 'ends')],
 	);
 
 	test('dates are compared as far as both are known', () => {
@@ -112,7 +113,7 @@ describe('rules between fields', () => {
 	test('exactly one of two fields is given', () => {
 		const either = recordSchema(
 			{ a: { ...fields.line(), label }, b: { ...fields.line(), label } },
-			[fields.eitherOr('a', 'b')],
+			[eitherOr('a', 'b')],
 		);
 		expect(codes(either, {})).toEqual(['either-or']);
 		expect(codes(either, { a: 'x', b: 'y' })).toEqual(['either-or']);

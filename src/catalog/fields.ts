@@ -1,3 +1,12 @@
+import {
+	digestPattern,
+	idPattern,
+	linkPattern,
+	mediaPattern,
+	phonePattern,
+	termPattern,
+	visiblePattern,
+} from '#src/catalog/patterns.ts';
 import { z } from 'zod';
 import {
 	recordSchema,
@@ -13,28 +22,7 @@ import type { VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { FindingCode } from '#src/i18n/de/findings.ts';
 import { languages, type Text } from '#src/i18n/languages.ts';
 
-/**
- * Shape of an entry's id, which is also its file name and URL segment, for ever. `seite-2` and `page-2` are the
- * addresses of a list's further pages.
- */
-export const idPattern = /^(?!(?:seite|page)-\d+$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Shape of a term's id: as an id, or a Land's two capital letters. */
-export const termPattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z]{2})$/;
-
-/** Shape of the name of a file in `content/media/`. */
-export const mediaPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.[a-z0-9]+$/;
-
 const broken = (code: FindingCode) => ({ params: { code } });
-
-/** What a text must hold: zero-width and other ignorable characters are as invisible as spaces. */
-export const visiblePattern = /[^\s\p{Default_Ignorable_Code_Point}]/u;
-
-/** Shape of an address of a page, as far as a pattern can say it. */
-export const linkPattern = /^https?:\/\/[^\s/?#]+\.[^\s]+$/i;
-
-/** Shape of a phone number: five digits at least. */
-export const phonePattern = /^\+?(?:[0-9][ ()/-]*){5,}$/;
 
 const filled = (max: number) =>
 	z
@@ -170,9 +158,6 @@ export const media = (): FieldRule<z.ZodType<string>> => ({
 /** A picture in `content/media/`, by its name. */
 export const picture = (): FieldRule<z.ZodType<string>> => ({ ...media(), picture: true });
 
-/** Shape of a digest, see `digest.ts`. */
-export const digestPattern = /^[0-9a-f]{16}$/;
-
 const digestSchema = () =>
 	z.string().refine((value) => digestPattern.test(value), broken('bad-digest'));
 
@@ -212,70 +197,3 @@ export const listOf = <S extends z.ZodType, R extends FieldRule<S>>(
 	item,
 	unique,
 });
-
-/** The rule that one date does not come before another; dates known to different precision are compared as far as both are known. */
-export const inOrder = (earlier: string, later: string): Rule => ({
-	code: 'dates-backwards',
-	at: [later],
-	other: earlier,
-	holds: (data) => {
-		const [from, until] = [data[earlier], data[later]].map((value) =>
-			value === undefined ? undefined : String(value),
-		);
-		if (!from || !until || !isPartialDate(from) || !isPartialDate(until)) return true;
-		const known = Math.min(from.length, until.length);
-		return from.slice(0, known) <= until.slice(0, known);
-	},
-});
-
-/** The rule that exactly one of two fields is given. */
-export const eitherOr = (one: string, other: string): Rule => ({
-	code: 'either-or',
-	at: [one],
-	other,
-	holds: (data) => (data[one] === undefined) !== (data[other] === undefined),
-});
-
-/** The rule that a field is given wherever another one is. */
-export const needs = (one: string, other: string): Rule => ({
-	code: 'needs-other-field',
-	at: [other],
-	other: one,
-	holds: (data) => data[one] === undefined || data[other] !== undefined,
-});
-
-/** The rule that a field is given wherever another one has a certain value. */
-export const needsWhere = (
-	code: FindingCode,
-	one: string,
-	when: NonNullable<Rule['when']>,
-): Rule => ({
-	code,
-	at: [one],
-	other: when.field,
-	when,
-	holds: (data) => data[when.field] !== when.is || data[one] !== undefined,
-});
-
-/** The rule that a text, where it is given, is there in every language. */
-export const inEveryLanguage = (code: FindingCode, field: string): Rule => ({
-	code,
-	at: [field],
-	holds: (data) => {
-		const text = data[field];
-		if (typeof text !== 'object' || text === null) return true;
-		return languages.every((language) => (text as Text)[language] !== undefined);
-	},
-});
-
-/** The rule that a partner's confirmation is not older than its part in the entry, as far as both dates are known. */
-export const confirmedAfterJoining: Rule = {
-	code: 'confirmed-before-joining',
-	at: ['confirmed', 'on'],
-	holds: ({ from, confirmed }) =>
-		typeof confirmed !== 'object' ||
-		inOrder('from', 'on').holds({
-			from,
-			on: (confirmed as Record<string, unknown> | null)?.['on'],
-		}),
-};

@@ -3,7 +3,8 @@ import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import { consentField, evidencePattern } from '#src/catalog/person.ts';
 import type { Rule } from '#src/catalog/content-type.ts';
-import { group, inOrder, line, listOf, mail, phone, term, wholeDay } from '#src/catalog/fields.ts';
+import { group, line, listOf, mail, phone, term, wholeDay } from '#src/catalog/fields.ts';
+import { inOrder } from '#src/catalog/rules.ts';
 
 /** For how many years a consent holds at most; then the person is asked again. */
 export const longestConsent = 2;

@@ -1,4 +1,5 @@
-import { group, listOf, term, termPattern, text } from '#src/catalog/fields.ts';
+import { group, listOf, term, text } from '#src/catalog/fields.ts';
+import { termPattern } from '#src/catalog/patterns.ts';
 import { recordSchema, type Fields } from '#src/catalog/content-type.ts';
 import { z } from 'zod';
 

@@ -2,7 +2,7 @@ import { entriesById, valuesOf, type Check } from '#src/checks/check.ts';
 import { confirmedLanguage } from '#src/entries/confirmation.ts';
 import { findingAt, valueAt } from '#src/entries/read-record.ts';
 import { shown } from '#src/entries/shown.ts';
-import { digestPattern } from '#src/catalog/fields.ts';
+import { digestPattern } from '#src/catalog/patterns.ts';
 import { languages, textIn, type Text, type Words } from '#src/i18n/languages.ts';
 import { buildDate } from '#src/site/build-date.ts';
 

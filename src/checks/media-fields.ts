@@ -1,4 +1,4 @@
-import { mediaPattern } from '#src/catalog/fields.ts';
+import { mediaPattern } from '#src/catalog/patterns.ts';
 import { allRecords, valuesOf, type Check } from '#src/checks/check.ts';
 import { extensionOf, mediaKinds } from '#src/checks/media-kinds.ts';
 import type { ContentFile } from '#src/entries/content-files.ts';

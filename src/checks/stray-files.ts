@@ -1,4 +1,4 @@
-import { idPattern, mediaPattern } from '#src/catalog/fields.ts';
+import { idPattern, mediaPattern } from '#src/catalog/patterns.ts';
 import { aboutFile, type Check } from '#src/checks/check.ts';
 import type { ContentFile } from '#src/entries/content-files.ts';
 import { contentPlace, type OwnedPlace } from '#src/entries/content-places.ts';

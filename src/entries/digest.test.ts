@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { digestPattern } from '#src/catalog/fields.ts';
+import { digestPattern } from '#src/catalog/patterns.ts';
 import { digestOf } from '#src/entries/digest.ts';
 
 it('is of the shape that the files hold, and the same in every version', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { idPattern } from '#src/catalog/fields.ts';
+import { idPattern } from '#src/catalog/patterns.ts';
 import { entryId, freeEntryId } from '#src/entries/entry-id.ts';
 
 describe('the id proposed from a title', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ContentTypeName } from '#src/catalog/content-type.ts';
-import { idPattern, text } from '#src/catalog/fields.ts';
+import { text } from '#src/catalog/fields.ts';
+import { idPattern } from '#src/catalog/patterns.ts';
 import type { ReadEntry } from '#src/entries/read-entry.ts';
 import { valueAt } from '#src/entries/read-record.ts';
 import { languages, textIn, type Language, type Text } from '#src/i18n/languages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
-import { idPattern } from '#src/catalog/fields.ts';
+import { idPattern } from '#src/catalog/patterns.ts';
 import { contentLink } from '#src/site/content-links.ts';
 import { byLetter, inListOrder } from '#src/site/entry-order.ts';
 import { entryJsonLd } from '#src/site/json-ld.ts';

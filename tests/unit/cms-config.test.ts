@@ -3,18 +3,17 @@ import { catalog } from '#src/catalog/catalog.ts';
 import { contentType, type ContentType } from '#src/catalog/content-type.ts';
 import {
 	day,
-	eitherOr,
 	group,
 	line,
 	listOf,
 	media,
-	needs,
 	picture,
 	prose,
 	refTo,
 	term,
 	text,
 } from '#src/catalog/fields.ts';
+import { eitherOr, needs } from '#src/catalog/rules.ts';
 import { backendOrigins, localBackend, remoteBackend } from '#src/editing/config/cms-backend.ts';
 import { cmsConfig, type CmsConfig } from '#src/editing/config/cms-config.ts';
 import type { Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';

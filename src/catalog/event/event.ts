@@ -6,18 +6,8 @@ import {
 	commonRules,
 	website,
 } from '#src/catalog/common-fields.ts';
-import {
-	day,
-	flag,
-	group,
-	inOrder,
-	link,
-	listOf,
-	mail,
-	place,
-	refTo,
-	term,
-} from '#src/catalog/fields.ts';
+import { day, flag, group, link, listOf, mail, place, refTo, term } from '#src/catalog/fields.ts';
+import { inOrder } from '#src/catalog/rules.ts';
 
 /** A meeting: a dialogue event, a conference, an information programme. */
 export const event = contentType({

@@ -1,11 +1,11 @@
 import { contentType, type DataOf } from '#src/catalog/content-type.ts';
+import { publication } from '#src/catalog/blocks/publication.ts';
 import {
 	audiences,
 	belongsToFunction,
 	common,
 	commonRules,
 	offeredLanguages,
-	publication,
 	website,
 } from '#src/catalog/common-fields.ts';
 import { personFields } from '#src/catalog/person-fields.ts';

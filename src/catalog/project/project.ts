@@ -1,11 +1,6 @@
 import { contentType, type DataOf } from '#src/catalog/content-type.ts';
-import {
-	audiences,
-	common,
-	commonRules,
-	publication,
-	website,
-} from '#src/catalog/common-fields.ts';
+import { publication } from '#src/catalog/blocks/publication.ts';
+import { audiences, common, commonRules, website } from '#src/catalog/common-fields.ts';
 import { day, flag, group, listOf, prose, refTo, term, text } from '#src/catalog/fields.ts';
 
 /** An undertaking of authorities and Muslim organisations that others can learn from, running or finished. */

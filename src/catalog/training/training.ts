@@ -6,17 +6,8 @@ import {
 	offeredLanguages,
 	website,
 } from '#src/catalog/common-fields.ts';
-import {
-	day,
-	group,
-	inOrder,
-	link,
-	listOf,
-	place,
-	refTo,
-	term,
-	text,
-} from '#src/catalog/fields.ts';
+import { day, group, link, listOf, place, refTo, term, text } from '#src/catalog/fields.ts';
+import { inOrder } from '#src/catalog/rules.ts';
 
 /** A course for a professional audience, with its runs. */
 export const training = contentType({

@@ -1,5 +1,5 @@
 import { Component, createElement as h, type ChangeEvent } from 'react';
-import { idPattern } from '#src/catalog/fields.ts';
+import { idPattern } from '#src/catalog/patterns.ts';
 import { knownEntry, knownNow } from '#src/editing/browser/preview-catalogue.ts';
 import { plainValue, type ControlProps } from '#src/editing/browser/react-props.ts';
 import { freeEntryId } from '#src/entries/entry-id.ts';

@@ -1,5 +1,5 @@
 import type { FieldRule } from '#src/catalog/content-type.ts';
-import { idPattern } from '#src/catalog/fields.ts';
+import { idPattern } from '#src/catalog/patterns.ts';
 import type { FormContext, Widget } from '#src/editing/config/cms-field.ts';
 import { uploadLimit } from '#src/editing/upload.ts';
 import { languages, textIn, type Language } from '#src/i18n/languages.ts';

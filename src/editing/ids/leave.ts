@@ -1,4 +1,4 @@
-import { idPattern } from '#src/catalog/fields.ts';
+import { idPattern } from '#src/catalog/patterns.ts';
 import { recordedIds } from '#src/editing/ids/recorded-ids.ts';
 import { referencesTo } from '#src/editing/ids/references-to.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';

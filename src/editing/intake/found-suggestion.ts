@@ -1,4 +1,4 @@
-import { idPattern } from '#src/catalog/fields.ts';
+import { idPattern } from '#src/catalog/patterns.ts';
 import { pathMark } from '#src/editing/suggestion/suggested-file.ts';
 import { suggestionForms, type SuggestionForm } from '#src/editing/suggestion/suggestion-forms.ts';
 import { contentPlace } from '#src/entries/content-places.ts';

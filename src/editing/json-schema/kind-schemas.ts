@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import type { FieldKind, FieldRule } from '#src/catalog/content-type.ts';
-import { digestPattern, linkPattern, phonePattern, visiblePattern } from '#src/catalog/fields.ts';
+import { digestPattern, linkPattern, phonePattern, visiblePattern } from '#src/catalog/patterns.ts';
 import { partialDatePattern } from '#src/catalog/partial-date.ts';
 import type { VocabularyName } from '#src/catalog/vocabulary.ts';
 import { termReference } from '#src/editing/json-schema/term-schema.ts';

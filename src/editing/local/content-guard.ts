@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentType } from '#src/catalog/content-type.ts';
-import { idPattern, mediaPattern } from '#src/catalog/fields.ts';
+import { idPattern, mediaPattern } from '#src/catalog/patterns.ts';
 import { vocabularyNames } from '#src/catalog/vocabulary.ts';
 import { extensionOf, mediaKinds } from '#src/checks/media-kinds.ts';
 import { languages } from '#src/i18n/languages.ts';

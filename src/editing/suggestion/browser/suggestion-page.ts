@@ -12,7 +12,7 @@ import type { NameIndex } from '#src/editing/suggestion/name-files.ts';
 import { nameStore } from '#src/editing/suggestion/name-store.ts';
 import { suggestedPath } from '#src/editing/suggestion/suggested-file.ts';
 import { suggestionForms, type SuggestionForm } from '#src/editing/suggestion/suggestion-forms.ts';
-import { idPattern } from '#src/catalog/fields.ts';
+import { idPattern } from '#src/catalog/patterns.ts';
 import { contentLanguage, textIn, type Language, type Text } from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
