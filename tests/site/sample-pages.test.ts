@@ -8,7 +8,12 @@ import { dateWords } from '#src/i18n/format.ts';
 import { words } from '#src/i18n/words.ts';
 import { entryPaths } from '#src/site/paths.ts';
 import { sampledTypes, sampleId } from '#tests/fixture/sample-entry.ts';
-import { specialIds, specialLinks, specialProjects } from '#tests/fixture/special-entries.ts';
+import {
+	readdressedPage,
+	specialIds,
+	specialLinks,
+	specialProjects,
+} from '#tests/fixture/special-entries.ts';
 import { readBuiltSite } from './built-site.ts';
 import { fixtureBuild } from './builds.ts';
 import { having } from './html.ts';
@@ -237,6 +242,20 @@ describe.each(languages)('the address of an entry whose file is gone (%s)', (lan
 		const sitemap = readFileSync(`${fixtureBuild.folder}/sitemap.xml`, 'utf8');
 		expect(own.filter((id) => sitemap.includes(id))).toEqual([]);
 	});
+});
+
+it('the former address of a page leads to where it is now, and in no language where it stayed', () => {
+	const { id, former } = readdressedPage;
+	const page = site.page(`/de/${former.de}/`);
+	const entry = catalogue.entry(id);
+	if (!entry) throw new Error(`no page ${id}`);
+	const target = `${site.base}${entryPaths(entry).de}`;
+	expect(having(page?.elements ?? [], 'meta', { content: `0; url=${target}` })).toHaveLength(1);
+	const stayed = site.page(`/en/${former.en}/`);
+	expect(having(stayed?.elements ?? [], 'meta', { 'http-equiv': 'refresh' })).toEqual([]);
+	const redirects = readFileSync(`${fixtureBuild.folder}/redirects/nginx.conf`, 'utf8');
+	expect(redirects).toContain(`location = ${site.base}/de/${former.de}/ { return 301 ${target}; }`);
+	expect(redirects).not.toContain(`location = ${site.base}/en/${former.en}/ `);
 });
 
 describe.each(languages)('whose word stands behind an entry (%s)', (language) => {
