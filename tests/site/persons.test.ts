@@ -94,6 +94,12 @@ describe('a person who consented', () => {
 		expect(form).not.toContain('expert-withdrawn');
 	});
 
+	it('is no dead end where they cannot be asked: others can', () => {
+		for (const id of ['expert-paused', 'expert-withdrawn'])
+			expect(html(site, id)).toMatch(/href="\/de\/anfragen\/"[^>]*>\s*Andere Fachleute anfragen/);
+		expect(html(site, canary.id)).not.toContain('Andere Fachleute anfragen');
+	});
+
 	it('is led to by nothing while they are paused: no link, no address, no number', () => {
 		expect(html(site, 'expert-paused')).toContain('Paula Pausiert');
 		const ways = [

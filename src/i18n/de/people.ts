@@ -8,6 +8,7 @@ export const people = {
 	throughClearingPoint: 'Anfragen vermittelt die Clearingstelle',
 	request: 'Anfrage schreiben',
 	requestThrough: 'Anfragen vermittelt die Clearingstelle.',
+	requestOthers: 'Andere Fachleute anfragen',
 	paused: 'Pausiert',
 	pausedText: 'Zurzeit sind keine Anfragen möglich.',
 };

@@ -10,6 +10,7 @@ export const people: (typeof de)['people'] = {
 	throughClearingPoint: 'The Clearing Point passes requests on',
 	request: 'Write a request',
 	requestThrough: 'The Clearing Point passes requests on.',
+	requestOthers: 'Ask for other experts',
 	paused: 'Paused',
 	pausedText: 'No requests are possible at present.',
 };

@@ -329,6 +329,7 @@ const arabic: FurtherLanguage = {
 			throughClearingPoint: 'تتولى جهة التنسيق (Clearingstelle) نقل الطلبات',
 			requestThrough: 'تتولى جهة التنسيق (Clearingstelle) نقل الطلبات',
 			request: 'إعداد طلب',
+			requestOthers: 'طلب خبراء آخرين',
 		},
 		site: {
 			skip: 'الانتقال إلى المحتوى',

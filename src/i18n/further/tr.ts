@@ -326,6 +326,7 @@ const turkish: FurtherLanguage = {
 			throughClearingPoint: 'Talepleri Clearingstelle iletir',
 			requestThrough: 'Talepleri Clearingstelle iletir',
 			request: 'Talep hazırlayın',
+			requestOthers: 'Başka uzmanlara başvurun',
 		},
 		site: {
 			skip: 'İçeriğe geç',
