@@ -18,6 +18,7 @@ describe('hostile Markdown', () => {
 		fill('[a]: b\n'),
 		fill('[a] '),
 		fill('1. '),
+		`- ${fill('a\n')}`,
 		Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
 	])('is refused, or parsed soon: way %#', { timeout: 20_000 }, (hostile) => {
 		if (!entanglement(hostile)) expect(fromMarkdown(hostile).type).toBe('root');

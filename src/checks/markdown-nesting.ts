@@ -2,7 +2,7 @@ import type { Point } from '#src/entries/yaml/text-lines.ts';
 
 const markers = /^(?:[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+)){16}/;
 const deepestIndent = 100;
-const most = { emphasis: 2000, brackets: 6000, definitions: 500 };
+const most = { emphasis: 2000, brackets: 6000, definitions: 500, lines: 1000 };
 const newParagraph = /^\s*(?:$|(?:[-*+]|\d{1,9}[.)])\s)/;
 
 /**
@@ -10,9 +10,10 @@ const newParagraph = /^\s*(?:$|(?:[-*+]|\d{1,9}[.)])\s)/;
  * with the square of these, or worse. No text for people comes near.
  */
 export function entanglement(text: string): Point | undefined {
-	let [emphasis, brackets, definitions] = [0, 0, 0];
+	let [emphasis, brackets, definitions, lines] = [0, 0, 0, 0];
 	for (const [index, line] of text.split('\n').entries()) {
-		if (newParagraph.test(line)) [emphasis, brackets] = [0, 0];
+		if (newParagraph.test(line)) [emphasis, brackets, lines] = [0, 0, 0];
+		lines++;
 		emphasis += line.match(/[*_]/g)?.length ?? 0;
 		brackets += line.match(/[[\]<>&!`{}]/g)?.length ?? 0;
 		if (/^ {0,3}\[/.test(line)) definitions++;
@@ -21,7 +22,8 @@ export function entanglement(text: string): Point | undefined {
 			line.length - line.trimStart().length > deepestIndent ||
 			emphasis > most.emphasis ||
 			brackets > most.brackets ||
-			definitions > most.definitions
+			definitions > most.definitions ||
+			lines > most.lines
 		) {
 			return { line: index + 1, column: 1 };
 		}

@@ -19,7 +19,7 @@ export interface Reader {
 
 const { fields } = contentTypeNamed('project');
 /** As long as what somebody writes by hand gets, and some more. */
-const longest = 20_000;
+const longest = 10_000;
 
 /** A mixture of pieces; now and then one with a long run of the same piece, where what is quadratic shows. */
 const pieces = (...own: readonly string[]) => {
