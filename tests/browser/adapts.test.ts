@@ -73,7 +73,10 @@ describe.each(opened)('$kind ($language)', ({ path }) => {
 				const hasBorder = borderTopStyle !== 'none' && borderTopWidth !== '0px';
 				return hasBorder || textDecorationLine !== 'none';
 			};
-			const controls = document.querySelectorAll('button, select, textarea, input:not([type])');
+			const controls = document.querySelectorAll(
+				'button, .button, .chip, .notice, select, textarea, input:not([type])',
+			);
+			if (!matchMedia('(forced-colors: active)').matches) return ['not forced'];
 			return [...controls]
 				.filter((element) => element.checkVisibility() && !isDrawn(element))
 				.map((element) => element.outerHTML.slice(0, 100));

@@ -66,7 +66,10 @@ export const suggest = {
 		other: '{count} Angaben fehlen oder stimmen nicht.',
 	},
 	/** What the gate says for people who write files is put otherwise here. */
-	cures: { 'missing-field': 'Bitte füllen Sie sie aus.' } as Readonly<Record<string, string>>,
+	cures: {
+		'missing-field': 'Bitte füllen Sie sie aus.',
+		'empty-body': 'Bitte schreiben Sie ihn.',
+	} as Readonly<Record<string, string>>,
 	suggester: 'Wer schlägt das vor?',
 	suggesters: {
 		partner: 'Wir sind selbst beteiligt oder sprechen für die genannte Stelle.',

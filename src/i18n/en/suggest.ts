@@ -62,7 +62,7 @@ export const suggest: typeof german = {
 		one: 'One answer is missing or wrong.',
 		other: '{count} answers are missing or wrong.',
 	},
-	cures: { 'missing-field': 'Please fill it in.' },
+	cures: { 'missing-field': 'Please fill it in.', 'empty-body': 'Please write it.' },
 	suggester: 'Who suggests this?',
 	suggesters: {
 		partner: 'We take part ourselves, or speak for the body named.',

@@ -527,7 +527,7 @@ const arabic: FurtherLanguage = {
 				many: '{count} معلومة ناقصة أو غير صحيحة.',
 				other: '{count} معلومة ناقصة أو غير صحيحة.',
 			},
-			cures: { 'missing-field': 'يُرجى ملؤها.' },
+			cures: { 'missing-field': 'يُرجى ملؤها.', 'empty-body': 'يُرجى كتابة النص.' },
 			suggester: 'من يقترح هذا؟',
 			suggesters: {
 				partner: 'نحن مشاركون أو نتحدث باسم الجهة المذكورة.',

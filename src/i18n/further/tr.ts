@@ -521,7 +521,7 @@ const turkish: FurtherLanguage = {
 				one: 'Bir bilgi eksik veya yanlış.',
 				other: '{count} bilgi eksik veya yanlış.',
 			},
-			cures: { 'missing-field': 'Lütfen doldurun.' },
+			cures: { 'missing-field': 'Lütfen doldurun.', 'empty-body': 'Lütfen metni yazın.' },
 			suggester: 'Bunu kim öneriyor?',
 			suggesters: {
 				partner: 'Kendimiz katılıyoruz veya adı geçen kurum adına konuşuyoruz.',

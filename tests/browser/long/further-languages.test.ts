@@ -125,6 +125,13 @@ describe('a further language in the browser', () => {
 		expect(await page.locator('.suggest-problems h2').textContent()).toBe(
 			'يُرجى الإكمال أو التصحيح:',
 		);
+		// What the rules say is in a language that these readers are given, and says so wherever it stands.
+		for (const place of ['.suggest-problems li', '.field__error:not([hidden])']) {
+			const said = page.locator(place);
+			expect(await said.count()).toBeGreaterThan(0);
+			for (const one of await said.all())
+				expect(await one.locator('span[lang="en"][dir="ltr"]').count()).toBeGreaterThan(0);
+		}
 		await close();
 	});
 });

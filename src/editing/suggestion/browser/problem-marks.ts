@@ -18,8 +18,12 @@ export const focusTarget = (field: HTMLElement): HTMLElement | null =>
 		? (field.querySelector<HTMLElement>('input, select, textarea, button') ?? field)
 		: field.querySelector<HTMLElement>('input, select, textarea');
 
-/** Words for a problem, with its cure. */
-export type SayProblem = (problem: Problem) => string;
+/** Words for a problem, with its cure: in passages, each marked with the language that it is in. */
+export interface SayProblem {
+	/** @param shown the label that its field has on the page */
+	readonly label: (problem: Problem, shown: string | undefined) => readonly (Node | string)[];
+	readonly words: (problem: Problem) => readonly (Node | string)[];
+}
 
 /** Marks the fields that are wrong with what is wrong, and takes the marks from all others. */
 export function markProblems(
@@ -28,18 +32,19 @@ export function markProblems(
 	isShown: (field: HTMLElement) => boolean,
 	say: SayProblem,
 ): void {
-	const messages = new Map<HTMLElement, string[]>();
+	const messages = new Map<HTMLElement, (readonly (Node | string)[])[]>();
 	for (const problem of problems) {
 		const field = fieldOf(root, problem.path);
 		if (!field || !isShown(field)) continue;
-		messages.set(field, [...(messages.get(field) ?? []), say(problem)]);
+		messages.set(field, [...(messages.get(field) ?? []), say.words(problem)]);
 	}
 	for (const field of root.querySelectorAll<HTMLElement>('[data-path]')) {
 		const said = messages.get(field) ?? [];
 		const error = field.querySelector<HTMLElement>(':scope > .field__error');
 		if (!error) continue;
-		const text = said.join(' ');
-		if (error.textContent !== text) error.textContent = text;
+		const parts = said.flatMap((one, at) => (at > 0 ? [' ', ...one] : one));
+		const text = parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
+		if (error.textContent !== text) error.replaceChildren(...parts);
 		error.hidden = !text;
 		const input = field.querySelector(':scope > :is(input, select, textarea)');
 		if (text) input?.setAttribute('aria-invalid', 'true');
@@ -59,11 +64,13 @@ export function problemSummary(
 	say: SayProblem,
 ): HTMLElement {
 	const items = problems.map((problem) => {
-		const text = problem.label ? `${problem.label}: ${say(problem)}` : say(problem);
 		const field = fieldOf(root, problem.path);
+		const shown = field?.querySelector('label, legend')?.firstChild?.textContent ?? undefined;
+		const label = problem.label ? [...say.label(problem, shown), ': '] : [];
+		const text = [...label, ...say.words(problem)];
 		const target = field && focusTarget(field);
-		if (!target) return make('li', {}, text);
-		const link = make('a', { href: `#${target.id}` }, text);
+		if (!target) return make('li', {}, ...text);
+		const link = make('a', { href: `#${target.id}` }, ...text);
 		link.addEventListener('click', (event) => {
 			event.preventDefault();
 			// The field may have been drawn again since.

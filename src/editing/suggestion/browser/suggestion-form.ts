@@ -14,6 +14,7 @@ import {
 	markProblems,
 	problemSummary,
 	fieldOf,
+	type SayProblem,
 } from '#src/editing/suggestion/browser/problem-marks.ts';
 import { questions } from '#src/editing/suggestion/browser/questions.ts';
 import { makeStep, showStep } from '#src/editing/suggestion/browser/steps.ts';
@@ -28,7 +29,13 @@ import {
 } from '#src/editing/suggestion/suggestion-forms.ts';
 import { suggestionFile, suggestionProblems } from '#src/editing/suggestion/suggestion-problems.ts';
 import { freeEntryId } from '#src/entries/entry-id.ts';
-import { contentLanguage, type InterfaceLanguage, type Text } from '#src/i18n/languages.ts';
+import {
+	contentLanguage,
+	isLanguage,
+	passageMarks,
+	type InterfaceLanguage,
+	type Text,
+} from '#src/i18n/languages.ts';
 import { plural } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
 
@@ -148,8 +155,15 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 			? String((title as Text).de || (title as Text).en || '')
 			: String(title ?? '');
 	const cures = suggest.cures;
-	const say = ({ code, message, fix }: Problem) =>
-		`${message} ${(code && cures[code]) ?? fix}`.trim();
+	// The rules say what is wrong in a language of content; in a page of another one that passage says which it is in.
+	const passage = (text: string) => make('span', passageMarks(language, own), text);
+	const say: SayProblem = {
+		label: ({ label }, shown) => [isLanguage(language) || !shown ? passage(label) : shown],
+		words: ({ code, message, fix }) => {
+			const cure = code && cures[code];
+			return cure ? [passage(message), ' ', cure] : [passage(`${message} ${fix}`.trim())];
+		},
+	};
 	const mark = (problems: readonly Problem[]) =>
 		markProblems(element, problems, (field) => isTouched(field), say);
 	const isTouched = (field: Element) =>
