@@ -125,7 +125,7 @@ test('a name that holds all words counts more than words that stand here and the
 });
 
 test('what lies elsewhere comes after what lies in the place that was named', async () => {
-	const entries = [{ title: 'Beratung' }, { summary: 'Beratung' }];
+	const entries = [{ title: 'Beratung und Hilfe' }, { summary: 'Beratung' }];
 	expect(await orderOf('Beratung', entries)).toEqual([0, 1]);
 	expect(await orderOf('Beratung', entries, { isElsewhere: (row) => row === 0 })).toEqual([1, 0]);
 });
@@ -142,4 +142,10 @@ test('after what holds a compound comes what holds its last part, and nothing wh
 	const other = { title: 'Gefängnis' };
 	expect(await order('Gefängnisseelsorge', chaplain, prison, other)).toEqual([1, 0]);
 	expect(await order('Gefängnisseelsorge', chaplain, other)).toEqual([]);
+});
+
+test('whose title is what was typed comes before who has it in a longer one', async () => {
+	const project = { title: 'Zusammenarbeit Polizei Kiel und Moscheen', names: 'Polizei Kiel' };
+	const police = { title: 'Polizei Kiel', type: 'organisation' };
+	expect((await order('polizei kiel', { ...project, summary: 'Polizei Kiel' }, police))[0]).toBe(1);
 });

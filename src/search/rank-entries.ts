@@ -50,6 +50,7 @@ export function rankingOf({
 		const title = plainTitle(row);
 		const length = title.split(' ').filter((word) => !isStopWord(word)).length;
 		const whole = 1 + ranking.wholeTitle * Math.min(1, words / Math.max(length, 1));
+		if (title === asTyped) return whole * ranking.sameTitle;
 		return asTyped.includes(' ') && title.includes(asTyped) ? whole * ranking.quotedTitle : whole;
 	}
 

@@ -36,6 +36,8 @@ export const ranking = {
 	wholeTitle: 0.52,
 	/** What it multiplies that the title holds what was typed, word for word. */
 	quotedTitle: 2,
+	/** What it multiplies that the title is what was typed. */
+	sameTitle: 5,
 	/** Meanings of less weight do not count as words of a title that was typed as a whole. */
 	inTitle: 0.55,
 	/** What it multiplies, by the type of an entry: answers come before those who are behind them, unless these are named. */

@@ -9,7 +9,7 @@ unserem unseren unserer unter viel viele vom von vor wann war waren warum was we
 wenn wer werde werden wessen wie wieder will wir wird wo wofur woher wohin wollen womit woran worauf wurde wurden zu zum zur zwischen
 tun tut geht gehen habt gern gerne mal bereits etwa lade ladt erkenne erkennt anfangen fange angehen wende wendet achten besser beste gut gute wichtig jemanden ware
 gibts wieviel wieviele jemandem irgendwo lauft laufen kommt kommen steht stehen passiert passieren geworden schon bitte danke hallo eigentlich
-uberhaupt genau heisst`;
+uberhaupt genau heisst ev gug gmbh ggmbh`;
 const english = `a about after all an and any anyone anything are as at be been being but by can could did do does doing for from get
 give gives had has have having he her here him his how i if in into is it its just like looking may me might more most my need needs no
 not of on one or our ours out own she should so some someone something such than that the their them then there these they this
