@@ -67,6 +67,23 @@ it.each(languages)(
 		await page.keyboard.press('Enter');
 		await page.locator('[data-ready]').waitFor();
 
+		// Every field is tied to the place where its mistakes are said, also those that may stay empty.
+		const untied = await page.evaluate(() =>
+			[...document.querySelectorAll('[data-path]:has(> .field__error)')]
+				.filter((field) => {
+					const input = field.querySelector(':scope > :is(input, select, textarea)') ?? field;
+					const error = field.querySelector(':scope > .field__error');
+					// A group of texts, one per language, is told by each of these.
+					if (!input.hasAttribute('aria-describedby')) return !field.querySelector('[data-own]');
+					return !input
+						.getAttribute('aria-describedby')
+						?.split(' ')
+						.includes(error?.id ?? '');
+				})
+				.map((field) => field.getAttribute('data-path')),
+		);
+		expect(untied).toEqual([]);
+
 		// Nothing is filled in: a list of what is missing has the focus, and leads to each field, which says it too.
 		await goOn(page);
 		await page.locator('.suggest-problems:focus').waitFor();
