@@ -53,11 +53,11 @@ export async function benchBuild(size: number, hugo: string | undefined): Promis
 	const models = await pageModels(site);
 	const pages = models.length;
 	const rows: Row[] = [
-		{ name: 'check', seconds: check.seconds, cpu: check.cpu, memory: check.memory },
+		{ name: 'check', ...sum([check]), note: 'alone, as `npm run check:content`' },
 		...stages(build),
 		{
 			name: 'whole build',
-			...sum([check, build]),
+			...sum([build]),
 			pages,
 			...sizeOf(site),
 		},
@@ -95,7 +95,7 @@ export async function benchBuild(size: number, hugo: string | undefined): Promis
 }
 
 /** The stages of a build, from what was printed when. */
-function stages({ marks, seconds, memory, cpu }: Taken): Row[] {
+function stages({ marks, seconds }: Taken): Row[] {
 	const at = (mark: string, which: 'first' | 'last' = 'first') => marks.get(mark)?.[which] ?? 0;
 	const rendered = at(said.page, 'last');
 	return [
@@ -107,7 +107,6 @@ function stages({ marks, seconds, memory, cpu }: Taken): Row[] {
 		{ name: 'bundle', seconds: at(said.render) - at(said.bundle) },
 		{ name: 'render', seconds: rendered - at(said.render) },
 		{ name: 'index', seconds: seconds - rendered, note: 'and what Astro does at the end' },
-		{ name: 'read to index', seconds, cpu, memory },
 	];
 }
 
