@@ -22,7 +22,7 @@ const alternates = ({ elements }: BuiltPage) =>
 const address = (site: BuiltSite, path: string) => `${site.origin}${site.base}${path}`;
 
 /** The full address to which a page leads on by itself; undefined for all others. */
-const leadsOnTo = ({ elements }: BuiltPage, site: BuiltSite): string | undefined => {
+export const leadsOnTo = ({ elements }: BuiltPage, site: BuiltSite): string | undefined => {
 	const [refresh] = having(elements, 'meta', { 'http-equiv': 'refresh' });
 	const path = /^0; url=(.*)$/.exec(refresh?.attributes['content'] ?? '')?.[1];
 	return path && `${site.origin}${path}`;
@@ -51,8 +51,10 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
 		];
 	},
 
-	'names its counterparts, which name it back': (page, site) => {
+	'names its counterparts, which name it back, unless it leads on': (page, site) => {
 		const named = alternates(page);
+		// The page at the new address is the one that counts; only one language may have moved.
+		if (leadsOnTo(page, site)) return unless(Object.keys(named).length === 0, 'names counterparts');
 		const expected = [...languages, 'x-default'].toSorted().join();
 		const problems = unless(
 			Object.keys(named).toSorted().join() === expected,
@@ -83,8 +85,13 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
 		languages
 			.filter((language) => language !== page.language)
 			.flatMap((language) => {
-				const target = (alternates(page)[language] ?? '').replace(site.origin, '');
-				const links = having(page.elements, 'a', { hreflang: language, href: target });
+				const target = alternates(page)[language]?.replace(site.origin, '');
+				const links = having(page.elements, 'a', { hreflang: language }).filter(
+					({ attributes: { href } }) =>
+						leadsOnTo(page, site)
+							? site.page(href?.slice(site.base.length) ?? '')
+							: href === target,
+				);
 				return unless(links.length > 0, `no link to ${language} ${target}`);
 			}),
 

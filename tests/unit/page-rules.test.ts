@@ -91,9 +91,9 @@ const breaks: [rule: string, part: string, instead: string][] = [
 		'canonical" href="https://a.example/b',
 		'canonical" href="https://a.example',
 	],
-	['names its counterparts, which name it back', 'hreflang="x-default"', ''],
+	['names its counterparts, which name it back, unless it leads on', 'hreflang="x-default"', ''],
 	[
-		'names its counterparts, which name it back',
+		'names its counterparts, which name it back, unless it leads on',
 		`hreflang="en" href="${origin}/b/en/"`,
 		`hreflang="en" href="${origin}/b/de/"`,
 	],
