@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pagefindFiles } from '#src/search/pagefind-files.ts';
 import type { SearchRecord } from '#src/search/search-records.ts';
 
-const none = { summary: '', aliases: '', names: '', terms: '', years: '' };
+const none = { summary: '', aliases: '', names: '', terms: '', headings: '', years: '' };
 const meta = { title: 'Titel', ...none, other: '', linked: '', parts: '', keywords: '' };
 const records: SearchRecord[] = (['de', 'en'] as const).flatMap((language) =>
 	[...Array(20).keys()].map((number) => ({

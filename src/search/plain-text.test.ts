@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdownText, mdxText } from '#src/search/plain-text.ts';
+import { markdownText, mdxWords } from '#src/search/plain-text.ts';
 
 describe('markdownText', () => {
 	it('keeps the words and drops the marks', () => {
@@ -9,20 +9,25 @@ describe('markdownText', () => {
 	});
 });
 
-describe('mdxText', () => {
+describe('mdxWords', () => {
 	it('leaves out front matter and tags, and keeps what stands in a component', () => {
 		const source =
 			'---\ntitle: Geheim\n---\n\n## Kopf\n\n<Note>\n\nHinweis `x`\n\n</Note>\n\n<OperatorMail />\n';
-		expect(mdxText(source)).toBe('Kopf\nHinweis x');
+		expect(mdxWords(source).text).toBe('Kopf\nHinweis x');
 	});
 
 	it('makes a passage of each cell of a table, and one of a paragraph over several lines', () => {
-		expect(mdxText('| A | B |\n| --- | --- |\n| eins | zwei |\n\nEin Satz\nin zwei Zeilen.')).toBe(
-			'A\nB\neins\nzwei\nEin Satz in zwei Zeilen.',
-		);
+		expect(
+			mdxWords('| A | B |\n| --- | --- |\n| eins | zwei |\n\nEin Satz\nin zwei Zeilen.').text,
+		).toBe('A\nB\neins\nzwei\nEin Satz in zwei Zeilen.');
 	});
 
 	it('does not take a ruler in the text for front matter', () => {
-		expect(mdxText('Anfang\n\n---\n\nEnde')).toBe('Anfang\nEnde');
+		expect(mdxWords('Anfang\n\n---\n\nEnde').text).toBe('Anfang\nEnde');
+	});
+
+	it('tells headings from the text that they stand over', () => {
+		const source = '## Wer hilft *uns*?\n\nAlle.\n\n<Note>\n\n### Und sonst?\n\n</Note>\n';
+		expect(mdxWords(source).headings).toEqual(['Wer hilft uns?', 'Und sonst?']);
 	});
 });

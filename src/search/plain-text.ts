@@ -1,5 +1,5 @@
-import type { Root } from 'mdast';
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
+import type { Heading, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -9,21 +9,32 @@ import { visit } from 'unist-util-visit';
 const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'code']);
 
 /** The words of a Markdown text without its marks, one passage per line: `**Ja**, siehe [Hilfe](x)` → `Ja, siehe Hilfe`. */
-export const markdownText = (markdown: string): string => textOf(markdown, {});
+export const markdownText = (markdown: string): string => textOf(fromMarkdown(markdown));
+
+/** The words of a guide's or page's prose. */
+export interface ProseWords {
+	/** All of them, one passage per line. */
+	readonly text: string;
+	/** Those of its headings, which say what it answers. */
+	readonly headings: readonly string[];
+}
 
 /**
- * The words of an MDX file without front matter, marks and components' tags, one passage per line.
+ * The words of an MDX file without front matter, marks and components' tags.
  *
  * @throws where the MDX cannot be parsed; the content check names the place before that
  */
-export const mdxText = (source: string): string =>
-	textOf(source.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, ''), {
+export function mdxWords(source: string): ProseWords {
+	const tree = fromMarkdown(source.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, ''), {
 		extensions: [mdx(), gfmTable()],
 		mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
 	});
+	const headings: string[] = [];
+	visit(tree, 'heading', (heading) => void headings.push(textOf(heading)));
+	return { text: textOf(tree), headings };
+}
 
-function textOf(markdown: string, options: Options): string {
-	const tree: Root = fromMarkdown(markdown, options);
+function textOf(tree: Root | Heading): string {
 	let text = '';
 	visit(tree, (node) => {
 		if (blocks.has(node.type)) text += '\n';

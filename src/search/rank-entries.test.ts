@@ -149,3 +149,8 @@ test('whose title is what was typed comes before who has it in a longer one', as
 	const police = { title: 'Polizei Kiel', type: 'organisation' };
 	expect((await order('polizei kiel', { ...project, summary: 'Polizei Kiel' }, police))[0]).toBe(1);
 });
+
+test('what a heading says is said more clearly than what stands in the text below it', () => {
+	expect(strength(['headings'])).toBeGreaterThan(strength([], 1));
+	expect(strength(['title', 'headings'])).toBeGreaterThan(strength(['headings']));
+});

@@ -9,13 +9,14 @@ export const ranking = {
 		summary: 0.6,
 		parts: 0.66,
 		terms: 0.48,
+		headings: 0.55,
 		years: 0.4,
 		other: 0.27,
 		names: 0.22,
 		linked: 0.18,
 		keywords: 0.11,
 	} as Readonly<Record<RecordField, number>>,
-	text: 0.42,
+	text: 0.37,
 	/** Texts of more words than these count less, by the root of their length. */
 	longText: 156,
 	/** What it adds that a word stands in the text again and again. */
@@ -31,7 +32,7 @@ export const ranking = {
 	/** Other words are as telling as they are rare, by so large a share at most as what was typed with all that it means. */
 	group: 0.3,
 	/** How much what is not covered takes away: the score is multiplied with the share that is, as often as this says. */
-	missing: 1.44,
+	missing: 1.2,
 	/** How much a title adds that was typed as a whole. */
 	wholeTitle: 0.52,
 	/** What it multiplies that the title holds what was typed, word for word. */
@@ -41,7 +42,7 @@ export const ranking = {
 	/** Meanings of less weight do not count as words of a title that was typed as a whole. */
 	inTitle: 0.55,
 	/** What it multiplies, by the type of an entry: answers come before those who are behind them, unless these are named. */
-	types: { organisation: 0.8, event: 0.87, guide: 1.1, page: 1.3 } as Readonly<
+	types: { organisation: 0.8, event: 0.87, guide: 1.1, page: 1.15 } as Readonly<
 		Record<string, number>
 	>,
 	/** What it multiplies that an entry is of a type that a question asks for. */

@@ -7,9 +7,9 @@ import { proseFile } from '#src/entries/prose-file.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { contentLanguage, isLanguage, languages, type Language } from '#src/i18n/languages.ts';
 import { pagefindFiles } from '#src/search/pagefind-files.ts';
-import { mdxText } from '#src/search/plain-text.ts';
+import { mdxWords } from '#src/search/plain-text.ts';
 import { withKeywords } from '#src/search/record-keywords.ts';
-import { searchRecords, type BodyText, type SearchRecord } from '#src/search/search-records.ts';
+import { searchRecords, type ProseOf, type SearchRecord } from '#src/search/search-records.ts';
 import {
 	searchTablePath,
 	spellingPath,
@@ -96,10 +96,10 @@ export async function contentRecords(folder: string) {
 		vocabularies: all.vocabularies,
 		site: all.site,
 	});
-	const bodyText: BodyText = (entry, language) => {
+	const proseOf: ProseOf = (entry, language) => {
 		const prose = proseFile(entry, language);
-		return prose && mdxText(readFileSync(join(folder, `${prose.id}.mdx`), 'utf8'));
+		return prose && mdxWords(readFileSync(join(folder, `${prose.id}.mdx`), 'utf8'));
 	};
-	const records = languages.flatMap((language) => searchRecords(catalogue, language, bodyText));
+	const records = languages.flatMap((language) => searchRecords(catalogue, language, proseOf));
 	return { catalogue, synonyms, records };
 }

@@ -84,7 +84,7 @@ test('separates the items of lists even where a name holds a semicolon', () => {
 
 test('makes a record of every listed entry, with the prose of guides and pages', () => {
 	const records = searchRecords(all, 'de', (entry, language) =>
-		entry.type === 'guide' ? `Schritt eins\nauf ${language}` : undefined,
+		entry.type === 'guide' ? { text: `Schritt eins\nauf ${language}`, headings: [] } : undefined,
 	);
 	expect(records.map(({ path }) => path)).toEqual([
 		'/de/leitfaeden/anfangen/',
@@ -97,4 +97,12 @@ test('makes a record of every listed entry, with the prose of guides and pages',
 test('an organisation is found by what it takes part in', () => {
 	expect(searchRecord(all, 'de', police).meta.linked).toBe('Dialogkreis; sport');
 	expect(searchRecord(all, 'de', project).meta.linked).toBe('');
+});
+
+test('holds what the headings of a guide say by themselves, and its prose as text', () => {
+	const prose = { text: 'Wer hilft?\nAlle.', headings: ['Wer hilft?', 'Was; nun?'] };
+	const { content, meta } = searchRecord(all, 'de', guide, prose);
+	expect(meta.headings).toBe('Wer hilft?; Was, nun?');
+	expect(content).toContain('Wer hilft? Alle.');
+	expect(searchRecord(all, 'de', project).meta.headings).toBe('');
 });

@@ -3,6 +3,7 @@ import type { Catalogue } from '#src/entries/catalogue.ts';
 import { isListed, type Entry } from '#src/entries/entry.ts';
 import { textIn, type Language } from '#src/i18n/languages.ts';
 import { allWords, entryWords } from '#src/search/entry-words.ts';
+import type { ProseWords } from '#src/search/plain-text.ts';
 import { yearsOf } from '#src/search/years.ts';
 import { entryPaths } from '#src/site/paths.ts';
 
@@ -24,6 +25,8 @@ export interface SearchRecord {
 		readonly names: string;
 		/** The type and the entry's own terms. */
 		readonly terms: string;
+		/** What the headings of a guide or page say: it answers that, at whatever length. */
+		readonly headings: string;
 		readonly years: string;
 		/** Title and summary in the languages that the reader does not read: found, but not quoted. */
 		readonly other: string;
@@ -36,25 +39,25 @@ export interface SearchRecord {
 	};
 }
 
-/** Gives the prose of a guide or page as plain text, undefined for entries that have none. */
-export type BodyText = (entry: Entry, language: Language) => string | undefined;
+/** Gives the words of a guide's or page's prose, undefined for entries that have none. */
+export type ProseOf = (entry: Entry, language: Language) => ProseWords | undefined;
 
 /** One record per listed entry, in the order of their ids. */
 export const searchRecords = (
 	catalogue: Catalogue,
 	language: Language,
-	bodyText: BodyText,
+	proseOf: ProseOf,
 ): SearchRecord[] =>
 	catalogue.entries
 		.filter(isListed)
-		.map((entry) => searchRecord(catalogue, language, entry, bodyText(entry, language)));
+		.map((entry) => searchRecord(catalogue, language, entry, proseOf(entry, language)));
 
 /** The record of one entry: texts in the reader's language, else in the other one; names in every language they have. */
 export function searchRecord(
 	catalogue: Catalogue,
 	language: Language,
 	entry: Entry,
-	body = '',
+	prose?: ProseWords,
 ): SearchRecord {
 	const { title, summary } = entry.data;
 	const type = contentTypeNamed(entry.type);
@@ -65,7 +68,7 @@ export function searchRecord(
 	const sentences = [
 		textIn(language, summary)?.words ?? '',
 		...found.passages,
-		...body.split('\n'),
+		...(prose?.text.split('\n') ?? []),
 	];
 	return {
 		path: entryPaths(entry)[language],
@@ -77,6 +80,7 @@ export function searchRecord(
 			aliases: asList(found.aliases),
 			names: asList(found.names),
 			terms: asList([type.label.one[language], ...found.terms]),
+			headings: asList(prose?.headings ?? []),
 			years: once([from, until].map((year) => String(year ?? ''))).join(' '),
 			other: once([...allWords(title), ...allWords(summary ?? {})])
 				.filter((words) => !shown.includes(words))

@@ -38,6 +38,7 @@ export const recordFields = [
 	'summary',
 	'parts',
 	'terms',
+	'headings',
 	'years',
 	'other',
 	'names',

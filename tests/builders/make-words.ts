@@ -20,6 +20,7 @@ export const makeRecord = (
 		aliases: '',
 		names: '',
 		terms: '',
+		headings: '',
 		years: '',
 		other: '',
 		linked: '',
