@@ -3,6 +3,7 @@ import type { FieldRule, Fields } from '#src/catalog/content-type.ts';
 import { visitFields } from '#src/catalog/visit-fields.ts';
 import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
 import { isListed, type Entry } from '#src/entries/entry.ts';
+import { sourceNow } from '#src/entries/translation.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
 import { knownParts } from '#src/search/compound-words.ts';
 import { randomNumbers, type RandomNumbers } from './random-numbers.ts';
@@ -43,9 +44,24 @@ export function syntheticCatalogue(real: Catalogue, size: number, seed = 1): Cat
 			link: (url) => `${url}${url.includes('?') ? '&' : '?'}nr=${round + 1}`,
 		});
 		const id = copyOf(model.id);
-		return { ...model, id, data, files: [`${folder}/${id}.yaml`] } as Entry;
+		return {
+			...model,
+			id,
+			data: lookedThrough(fields, data),
+			files: [`${folder}/${id}.yaml`],
+		} as Entry;
 	});
 	return catalogueOf({ ...real, entries: [...real.entries, ...made] });
+}
+
+/** An entry's data whose translations are as up to date as those of the real entry: with other texts, another mark. */
+function lookedThrough(fields: Fields, data: object): object {
+	if (!('translated' in data)) return data;
+	const marks = Object.keys(data.translated as object).map((language) => [
+		language,
+		sourceNow({ fields, data }, language as Language)?.digest,
+	]);
+	return { ...data, translated: Object.fromEntries(marks) };
 }
 
 /** What becomes of values of some kinds; all others stay. */
@@ -74,7 +90,10 @@ function changed(rule: FieldRule, value: unknown, changes: Changes): unknown {
 	return Object.fromEntries(
 		languages.flatMap((language) => {
 			const text = said[language];
-			return text === undefined ? [] : [[language, changes.text(language, text)]];
+			if (text === undefined) return [];
+			const other = changes.text(language, text);
+			// Other words are longer here and there, but no field takes more than it says.
+			return [[language, other.length > (rule.max ?? Infinity) ? text : other]];
 		}),
 	);
 }
