@@ -56,7 +56,8 @@ export async function editor({ address }: Clone, language = 'de'): Promise<Edito
 	const answers = { yes: true };
 	page.on('dialog', (dialog) => {
 		asked.push(dialog.message());
-		void (answers.yes ? dialog.accept() : dialog.dismiss());
+		// A question that goes with its page needs no answer any more.
+		(answers.yes ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
 	});
 	// The browser's own question before a form is left goes with its page: an answer that comes late stops everything.
 	await page.addInitScript(() =>

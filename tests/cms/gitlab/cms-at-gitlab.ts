@@ -115,7 +115,8 @@ async function desk(
 	let takesCopy = false;
 	page.on('dialog', (dialog) => {
 		const asksForCopy = dialog.message().includes('lokales Backup');
-		void (asksForCopy && !takesCopy ? dialog.dismiss() : dialog.accept());
+		// A question that goes with its page needs no answer any more.
+		(asksForCopy && !takesCopy ? dialog.dismiss() : dialog.accept()).catch(() => undefined);
 	});
 	page.on('console', (message) => {
 		const text = message.text();
