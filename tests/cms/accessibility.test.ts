@@ -1,19 +1,9 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clone, type Clone } from './clone.ts';
-import { editor, type Editor } from './editor.ts';
+import { describe, expect, test } from 'vitest';
+import { desk } from './desk.ts';
 import { part } from './fill-required.ts';
 
-let files: Clone;
-let user: Editor;
-beforeAll(async () => {
-	files = await clone();
-	user = await editor(files);
-});
-afterAll(async () => {
-	await user.end();
-	await files.end();
-});
+const { files, user } = await desk();
 
 /** The rules that parts of the editor's page break, in order; the whole page where no part is named. */
 async function broken(include: readonly string[] = [], page = user.page): Promise<string[]> {

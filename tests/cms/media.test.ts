@@ -1,6 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { clone, type Clone } from './clone.ts';
-import { editor, type Editor } from './editor.ts';
+import { describe, expect, test } from 'vitest';
+import { desk } from './desk.ts';
 import { part } from './fill-required.ts';
 import {
 	drawnPicture,
@@ -10,19 +9,7 @@ import {
 	withPlaceInWebp,
 } from './pictures.ts';
 
-let files: Clone;
-let user: Editor;
-beforeAll(async () => {
-	files = await clone();
-	user = await editor(files);
-});
-afterAll(async () => {
-	expect(user.foreign).toEqual([]);
-	expect(user.blocked).toEqual([]);
-	await user.end();
-	await files.end();
-});
-afterEach(() => files.reset());
+const { files, user } = await desk();
 
 const example = 'be-yunus-emre-2007';
 const chooser = () => user.page.getByRole('dialog');

@@ -1,23 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatContentFile } from '#src/entries/format-content-file.ts';
 import { parseYaml } from '#src/entries/yaml/parse-yaml.ts';
-import { clone, type Clone } from './clone.ts';
-import { editor, type Editor } from './editor.ts';
+import { desk } from './desk.ts';
 import { part } from './fill-required.ts';
 
-let files: Clone;
-let user: Editor;
-beforeAll(async () => {
-	files = await clone();
-	user = await editor(files);
-});
-afterAll(async () => {
-	expect(user.foreign).toEqual([]);
-	expect(user.blocked).toEqual([]);
-	await user.end();
-	await files.end();
-});
-afterEach(() => files.reset());
+const { files, user } = await desk();
 
 const id = 'be-yunus-emre-2007';
 const file = `content/projects/${id}.yaml`;
@@ -131,7 +118,10 @@ test('an id that is there is not given again', async () => {
 	await field('title', 'de').fill('Neu');
 	await field('id').fill('hayat');
 	await user.refused();
-	expect(await user.page.getByText(/„hayat“ ist schon vergeben/i).count()).toBeGreaterThan(0);
+	await user.page
+		.getByText(/„hayat“ ist schon vergeben/i)
+		.first()
+		.waitFor();
 	expect(files.status()).toEqual([]);
 });
 

@@ -3,31 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { personEntries, writePersonsOverlay } from '#tests/fixture/persons.ts';
-import { clone, type Clone } from './clone.ts';
-import { editor, type Editor } from './editor.ts';
+import { desk } from './desk.ts';
 import { part } from './fill-required.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cms-persons-'));
 const overlay = join(folder, 'katalog-personen');
 const { id } = personEntries.everything;
 const file = join(overlay, `experts/${id}.yaml`);
-let files: Clone;
-let user: Editor;
-let before: string;
-beforeAll(async () => {
-	await writePersonsOverlay(overlay);
-	before = readFileSync(file, 'utf8');
-	files = await clone('content', overlay);
-	user = await editor(files);
-});
-afterAll(async () => {
-	await user.end();
-	await files.end();
-	rmSync(folder, { recursive: true });
-});
+await writePersonsOverlay(overlay);
+const before = readFileSync(file, 'utf8');
+const { files, user } = await desk(overlay);
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A day so many days from today, which is the day that the editor goes by. */
 const day = (days: number) => formatISO(addDays(new Date(), days), { representation: 'date' });

@@ -1,24 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { catalog } from '#src/catalog/catalog.ts';
 import { forms } from '#src/editing/forms.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
-import { clone, type Clone } from './clone.ts';
-import { editor, type Editor } from './editor.ts';
+import { desk } from './desk.ts';
 import { part } from './fill-required.ts';
 
-let files: Clone;
-let user: Editor;
-beforeAll(async () => {
-	files = await clone();
-	user = await editor(files);
-});
-afterAll(async () => {
-	expect(user.foreign).toEqual([]);
-	expect(user.blocked).toEqual([]);
-	await user.end();
-	await files.end();
-});
-afterEach(() => files.reset());
+const { files, user } = await desk();
 
 const { catalogue } = await readContentFolder('content');
 const png = Buffer.from(

@@ -1,23 +1,11 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatContentFile } from '#src/entries/format-content-file.ts';
 import { parseYaml } from '#src/entries/yaml/parse-yaml.ts';
-import { clone, type Clone } from './clone.ts';
-import { editor, type Editor } from './editor.ts';
+import { desk } from './desk.ts';
 import { part } from './fill-required.ts';
 
-let files: Clone;
-let user: Editor;
-beforeAll(async () => {
-	files = await clone();
-	user = await editor(files);
-});
-afterAll(async () => {
-	expect(user.blocked).toEqual([]);
-	await user.end();
-	await files.end();
-});
-afterEach(() => files.reset());
+const { files, user } = await desk();
 
 const id = 'be-yunus-emre-2007';
 const file = `content/projects/${id}.yaml`;

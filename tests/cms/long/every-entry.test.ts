@@ -2,13 +2,9 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '#src/catalog/catalog.ts';
 import { languages } from '#src/i18n/languages.ts';
-import { clone, type Clone } from '../clone.ts';
-import { editor, type Editor } from '../editor.ts';
-
-interface Desk {
-	readonly files: Clone;
-	readonly user: Editor;
-}
+import { clone } from '../clone.ts';
+import type { Desk } from '../desk.ts';
+import { editor } from '../editor.ts';
 
 /** Two editors at a time, each with a clone of its own: most of the time they wait for each other's browser. */
 const free: Desk[] = [];
