@@ -1,14 +1,14 @@
-import { sourceKey, type Data } from '#src/editing/form-data.ts';
+import type { Data } from '#src/editing/form-data.ts';
 import type { Problem } from '#src/editing/form-problems.ts';
 import type { ControlContext, FormNames } from '#src/editing/suggestion/browser/control.ts';
 import { draftStore, type Draft } from '#src/editing/suggestion/browser/draft-store.ts';
-import { fieldControls, readAll } from '#src/editing/suggestion/browser/field-control.ts';
+import { readAll } from '#src/editing/suggestion/browser/field-control.ts';
+import { formSteps } from '#src/editing/suggestion/browser/form-steps.ts';
 import {
 	handOver,
 	similarNotice,
 	type HandOverSettings,
 } from '#src/editing/suggestion/browser/hand-over.ts';
-import { lineControl } from '#src/editing/suggestion/browser/line-control.ts';
 import { make } from '#src/editing/suggestion/browser/make.ts';
 import {
 	markProblems,
@@ -17,13 +17,12 @@ import {
 	type SayProblem,
 } from '#src/editing/suggestion/browser/problem-marks.ts';
 import { questions } from '#src/editing/suggestion/browser/questions.ts';
-import { makeStep, showStep } from '#src/editing/suggestion/browser/steps.ts';
+import { showStep } from '#src/editing/suggestion/browser/steps.ts';
 import { seekNeededNames } from '#src/editing/suggestion/needed-names.ts';
 import { rebasedDraft } from '#src/editing/suggestion/rebased-draft.ts';
 import { similarEntries } from '#src/editing/suggestion/similar-entries.ts';
 import {
 	askedSteps,
-	fieldsOfStep,
 	type AskedStep,
 	type SuggestionForm,
 } from '#src/editing/suggestion/suggestion-forms.ts';
@@ -79,53 +78,10 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 			update();
 		},
 	};
-	const controls = new Map(
-		askedSteps.map((step) => [step, fieldControls(fieldsOfStep(form, step), start, context)]),
-	);
-	if (form.extension === 'mdx') {
-		const said = { label: suggest.body, required: true as const };
-		const rule = { kind: 'prose' as const, schema: form.schema };
-		const body = { rule, words: said, path: 'body', value: start['body'], context };
-		controls.get('essentials')?.set('body', lineControl(body, form.only));
-	}
 	const asked = questions(language, kept?.answers ?? {});
-	const total = { language, steps: askedSteps.length + 1 };
-	const inGroups = (step: AskedStep) => {
-		const fields = fieldsOfStep(form, step);
-		const places = Object.groupBy(Object.keys(fields), (name) => fields[name]?.place ?? 'own');
-		return (['fact', 'section', 'own'] as const).flatMap((place) => {
-			const elements = (places[place] ?? []).flatMap(
-				(name) => controls.get(step)?.get(name)?.element ?? [],
-			);
-			const summary = make('summary', {}, suggest.groups[place]);
-			return elements.length
-				? [make('details', { class: 'suggest-group' }, summary, ...elements)]
-				: [];
-		});
-	};
-	const ownFields = (step: AskedStep) =>
-		[...(controls.get(step)?.values() ?? [])].map(({ element }) => element);
 	const similar = make('div', { 'data-similar': true, 'aria-live': 'polite' });
 	const result = make('div', { 'data-result': true });
-	const steps = [
-		makeStep(
-			...(['essentials', suggest.steps.essentials, 1, total] as const),
-			make('p', { class: 'muted' }, suggest.allRequired),
-			...ownFields('essentials').toSpliced(1, 0, similar),
-		),
-		makeStep(
-			...(['details', suggest.steps.details, 2, total] as const),
-			make('p', {}, suggest.detailsLead),
-			...inGroups('details'),
-		),
-		makeStep(
-			...(['origin', suggest.steps.origin, 3, total] as const),
-			make('p', {}, suggest.originLead),
-			...ownFields('origin'),
-			...asked.elements,
-		),
-		makeStep('handOver', suggest.steps.handOver, 4, total, result),
-	];
+	const { controls, steps } = formSteps({ form, start, context, asked, similar, result });
 	const labels = steps.map(({ name }) => suggest.steps[name as AskedStep]);
 	const progress = make('ol', { class: 'suggest-progress' });
 	const summary = make('div', { 'data-problems': true });
@@ -280,5 +236,5 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 		make('p', { class: 'muted small' }, `${suggest.draftKept} `, forget),
 	);
 	go(shown, false);
-	if (kept && !(sourceKey in start && !kept)) announce(suggest.draftFound);
+	if (kept) announce(suggest.draftFound);
 }
