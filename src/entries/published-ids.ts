@@ -4,7 +4,7 @@ import { text } from '#src/catalog/fields.ts';
 import { idPattern } from '#src/catalog/patterns.ts';
 import type { ReadEntry } from '#src/entries/read-entry.ts';
 import { valueAt } from '#src/entries/read-record.ts';
-import { languages, textIn, type Language, type Text } from '#src/i18n/languages.ts';
+import { languages, textIn, type Text } from '#src/i18n/languages.ts';
 
 const day = z.iso.date();
 const id = z.string().regex(idPattern);
@@ -78,11 +78,7 @@ export function ownSegment({ type, data }: Pick<ReadEntry, 'type' | 'data'>): Te
 
 /** Says whether two addresses are the same in every language, each with what it falls back to where it has none. */
 export const isSameSegment = (one: Text, other: Text): boolean =>
-	languages.every((language) => segmentIn(one, language) === segmentIn(other, language));
-
-/** The segment in a language, or in the one that it falls back to. */
-export const segmentIn = (segment: Text, language: Language): string | undefined =>
-	textIn(language, segment)?.words;
+	languages.every((language) => textIn(language, one)?.words === textIn(language, other)?.words);
 
 /** What is known of an id; undefined where nothing is. */
 export const publishedId = (ids: PublishedIds, id: string): PublishedId | undefined =>

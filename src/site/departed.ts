@@ -4,11 +4,10 @@ import type { Entry } from '#src/entries/entry.ts';
 import {
 	latestId,
 	publishedId,
-	segmentIn,
 	type PublishedId,
 	type PublishedIds,
 } from '#src/entries/published-ids.ts';
-import { languages, type Language, type Text, type Words } from '#src/i18n/languages.ts';
+import { languages, textIn, type Language, type Text, type Words } from '#src/i18n/languages.ts';
 import { entryPaths, type Paths } from '#src/site/paths.ts';
 
 /** An address that an entry has left, and what stands there now. */
@@ -56,7 +55,7 @@ export function departedIn(
 }
 
 const topPaths = (id: string, segment: Text): Paths =>
-	inEach((language) => `/${language}/${segmentIn(segment, language) ?? id}/`);
+	inEach((language) => `/${language}/${textIn(language, segment)?.words ?? id}/`);
 
 /** Where an entry at the top of the site stood before. */
 const formerPaths = (id: string, { formerSegments = [] }: PublishedId): Paths[] =>

@@ -23,19 +23,21 @@ const hostKind = {
 	required: true,
 } as const;
 
+const branch = {
+	...pathBelow(),
+	label: { de: 'Zweig', en: 'Branch' },
+	hint: {
+		de: 'Zweig, aus dem die Website gebaut wird; ohne Angabe „main“.',
+		en: 'The branch that the site is built from; “main” if left out.',
+	},
+} as const;
+
 /** Where the repository lies, for links to its files. */
 export const repositoryField = {
 	...group({
 		url: { ...link(), label: { de: 'Adresse', en: 'Address' }, required: true },
 		host: hostKind,
-		branch: {
-			...pathBelow(),
-			label: { de: 'Zweig', en: 'Branch' },
-			hint: {
-				de: 'Zweig, aus dem die Website gebaut wird; ohne Angabe „main“.',
-				en: 'The branch that the site is built from; “main” if left out.',
-			},
-		},
+		branch,
 	}),
 	label: { de: 'Repositorium', en: 'Repository' },
 } as const;
@@ -54,14 +56,7 @@ export const cmsField = {
 				},
 				required: true,
 			},
-			branch: {
-				...pathBelow(),
-				label: { de: 'Zweig', en: 'Branch' },
-				hint: {
-					de: 'Zweig, aus dem die Website gebaut wird; ohne Angabe „main“.',
-					en: 'The branch that the site is built from; “main” if left out.',
-				},
-			},
+			branch,
 			server: {
 				...link(),
 				label: { de: 'Adresse des Servers', en: 'Address of the server' },
