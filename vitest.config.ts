@@ -28,6 +28,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'cms',
+					// While one waits for its browser, two others keep both cores busy.
+					maxWorkers: 3,
 					expect: patience,
 					include: ['tests/cms/**/*.test.ts'],
 					exclude: ['tests/cms/long/**'],
@@ -60,6 +62,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'browser',
+					// While one waits for its browser, two others keep both cores busy.
+					maxWorkers: 3,
 					expect: patience,
 					include: ['tests/browser/**/*.test.ts'],
 					exclude: ['tests/browser/long/**'],
