@@ -3,7 +3,15 @@ import { installFromDebian } from './debian.mjs';
 import { isExecutable, program } from './program.mjs';
 import { say } from './words.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The same engine without windows: the browser tests took two thirds of the time with it. Debian's package has its name. */
+const withoutWindows = 'chromium-headless-shell';
+const names = [
+	withoutWindows,
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable',
+];
 const elsewhere = [
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -24,16 +32,21 @@ export function findChromium() {
 }
 
 /**
- * The browser for the browser tests, installed from Debian's packages where it is missing and the machine lets us.
+ * The browser for the browser tests, installed from Debian's packages where it is missing and the machine lets us. As root,
+ * as in a container of the pipelines, the one without windows is installed beside any other.
  *
  * @returns {Promise<string>} path of the program
  * @throws {Error} with a message for people that names what to install
  */
 export async function chromium() {
+	const isRoot = process.getuid?.() === 0;
+	const isBest = Boolean(process.env['CHROMIUM_PATH'] || program(withoutWindows));
 	const found = findChromium();
-	if (found) return found;
-	await installFromDebian('chromium', say('installingBrowser'));
-	const installed = findChromium();
-	if (!installed) throw new Error(say('browserMissing'));
-	return installed;
+	if (found && (isBest || !isRoot)) return found;
+	for (const name of [withoutWindows, 'chromium']) {
+		await installFromDebian(name, say('installingBrowser'));
+		const installed = findChromium();
+		if (installed) return installed;
+	}
+	throw new Error(say('browserMissing'));
 }
