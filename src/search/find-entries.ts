@@ -79,11 +79,13 @@ export function entryFinder(
 	const overdue = facets[freshnessColumn]?.terms.findIndex(({ id }) => id === 'overdue') ?? -1;
 	const landColumn = facets.findIndex(({ name }) => name === 'laender');
 	const landsOf = (row: number) => entries[row]?.terms[landColumn] ?? [];
+	const topicColumn = facets.findIndex(({ name }) => name === 'topics');
 	const rank = rankingOf({
 		titles: entries.map(({ title }) => title),
 		lengthOf: (row) => long.get(row),
 		typeOf: (row) => types?.[entries[row]?.terms[typeColumn]?.[0] ?? -1]?.id ?? '',
 		isOverdue: (row) => (entries[row]?.terms[freshnessColumn] ?? []).includes(overdue),
+		topicsOf: (row) => entries[row]?.terms[topicColumn] ?? [],
 	});
 
 	/** What a query means, and the rows whose records hold it. */

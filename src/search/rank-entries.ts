@@ -1,3 +1,4 @@
+import { alikeFirst, bestFirst } from '#src/search/alike-first.ts';
 import type { HitsOf } from '#src/search/found-hits.ts';
 import { partStrengthsOf, rarityOf, type RowLengths } from '#src/search/part-strengths.ts';
 import type { QueryPart } from '#src/search/query-meanings.ts';
@@ -21,6 +22,8 @@ export interface RankedEntries extends Pick<RowLengths, 'lengthOf'> {
 	readonly typeOf?: (row: number) => string;
 	/** Says whether a row's last check no longer holds. */
 	readonly isOverdue?: (row: number) => boolean;
+	/** The topics of a row. */
+	readonly topicsOf?: (row: number) => readonly number[];
 }
 
 /** What was asked: the parts of the query, where their words stand, and the types of entries that answer it best. */
@@ -39,6 +42,7 @@ export function rankingOf({
 	lengthOf,
 	typeOf = () => '',
 	isOverdue = () => false,
+	topicsOf = () => [],
 }: RankedEntries): (query: RankedQuery) => Ranked[] {
 	const total = titles.length;
 	const strengthsOf = partStrengthsOf({ total, lengthOf });
@@ -95,11 +99,9 @@ export function rankingOf({
 			if (words > 0) factor *= byTitle(row, words, asTyped);
 			return { row, share: share[row]!, score: score[row]! * factor };
 		});
-		return ranked.sort(bestFirst);
+		return alikeFirst(ranked.sort(bestFirst), topicsOf);
 	};
 }
-
-const bestFirst = (a: Ranked, b: Ranked): number => b.score - a.score || a.row - b.row;
 
 const inName = fieldBit('title') | fieldBit('aliases');
 

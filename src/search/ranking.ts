@@ -53,4 +53,6 @@ export const ranking = {
 	overdue: 0.8,
 	/** What it multiplies that an entry lies elsewhere than the place that was named. */
 	elsewhere: 0.4,
+	/** How many of the best results keep their order, and how much it adds to others that they share all topics with these. */
+	alike: { best: 5, more: 0.8 },
 };
