@@ -7,6 +7,8 @@ const { files, user } = await desk();
 
 /** The rules that parts of the editor's page break, in order; the whole page where no part is named. */
 async function broken(include: readonly string[] = [], page = user.page): Promise<string[]> {
+	// The line that shows that something loads is no part of what was loaded.
+	await page.locator('body > canvas').waitFor({ state: 'hidden' });
 	await page.evaluate(axe.source);
 	const { violations } = await page.evaluate(async (parts) => {
 		const { axe: engine } = globalThis as unknown as {
@@ -68,7 +70,7 @@ describe('Decap CMS itself', () => {
 	/** What the accessibility statement names: where a new version of Decap breaks other rules, it is to be changed too. */
 	const stated: Readonly<Record<string, readonly string[]>> = {
 		login: ['color-contrast', 'landmark-one-main', 'page-has-heading-one', 'region'],
-		list: ['color-contrast', 'region'],
+		list: ['color-contrast'],
 		project: ['aria-command-name', 'button-name', 'color-contrast', 'region'],
 		guide: ['aria-input-field-name', 'color-contrast', 'region'],
 		pictures: ['aria-dialog-name'],
