@@ -22,6 +22,7 @@ test.each([
 	['Prävention', 'Rechtsextremismusprävention'],
 	['Moschee', '–'],
 	['neue', 'Neukölln'],
+	['sicher', 'sich'],
 ])('does not take %s for %s', (typed, word) => {
 	expect(wordMatch('de', typed)(word)).toBe(false);
 });

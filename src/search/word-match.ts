@@ -1,4 +1,5 @@
 import type { Language } from '#src/i18n/languages.ts';
+import { isStopWord } from '#src/search/stop-words.ts';
 
 /** Says whether a word of a text is meant by a word that was typed. */
 export type WordMatch = (word: string) => boolean;
@@ -51,6 +52,8 @@ const endings: Readonly<Record<Language, RegExp>> = {
 	en: /(?<=.{4})(?:ings|ing|ies|ied|ers|er|ed|es|ly|e|s|y)$/,
 };
 
-/** Takes an ending off, so that singular and plural compare alike; at least four letters stay. */
-const withoutEnding = (language: Language, word: string): string =>
-	word.replace(endings[language], '');
+/** Takes an ending off, so that singular and plural compare alike; at least four letters stay, and no `sich` of `sicher`. */
+function withoutEnding(language: Language, word: string): string {
+	const stem = word.replace(endings[language], '');
+	return isStopWord(stem) ? word : stem;
+}
