@@ -1,7 +1,7 @@
 import { folded, withoutUmlautE } from '#src/search/word-key.ts';
 
 /** Between two parts of a German compound may stand: Prävention-s-rat, Gemeinde-n-…, Land-es-…, Student-en-… */
-const links = ['', 's', 'n', 'es', 'en', 'er'];
+export const compoundLinks = ['', 's', 'n', 'es', 'en', 'er'];
 
 /** Shorter parts occur in every other word. */
 const shortestPart = 4;
@@ -51,7 +51,7 @@ function usefulPieces(word: string, isPart: (part: string) => boolean): Piece[] 
 		for (let end = start + 3; end <= word.length; end += 1) {
 			const part = word.slice(start, end);
 			// Whether letters are a word takes longest to say: only where the rest of the compound is made up already.
-			const ways = (end === word.length ? [''] : links).flatMap((link) => {
+			const ways = (end === word.length ? [''] : compoundLinks).flatMap((link) => {
 				const next = end + link.length;
 				const behind = word.startsWith(link, end) ? toEnd.get(next) : undefined;
 				return behind === undefined || (link && next === word.length)

@@ -2,7 +2,7 @@ import type { Language } from '#src/i18n/languages.ts';
 import { compounds } from '#src/search/compound-words.ts';
 import { isFormOf } from '#src/search/part-of-compound.ts';
 import { phrases, type Phrase } from '#src/search/phrases.ts';
-import { spellings, type NearWord } from '#src/search/spellings.ts';
+import { spellings, type NearSplit, type NearWord } from '#src/search/spellings.ts';
 import { wordKey } from '#src/search/word-key.ts';
 import type { ListedWord, WordSource } from '#src/search/words-file.ts';
 
@@ -19,6 +19,8 @@ export interface Lexicon {
 	readonly beginning: (start: string) => readonly string[];
 	/** The nearest known words, all with the same number of errors; empty where there are too many. */
 	readonly near: (word: string) => readonly NearWord[];
+	/** The two known words that a mistyped compound may consist of; empty where there are too many errors. */
+	readonly nearSplit: (word: string) => readonly NearSplit[];
 	/** What means the same as a sequence of keys, of what some entry holds. */
 	readonly synonyms: (phrase: Phrase) => readonly Phrase[];
 	/** What also holds for the place that a phrase names, from near to far. */
@@ -45,7 +47,8 @@ export function lexicon(language: Language, source: WordSource): WithLexicon {
 	const load = async (piece: number | 'spelling') => {
 		if (piece === 'spelling') {
 			const words = await source.spelling();
-			spelled = spellings(keyOf, [...words, ...leads.filter((key) => !key.includes(' '))]);
+			const known = leads.filter((key) => !key.includes(' ')).map((key) => [key, key] as const);
+			spelled = spellings(new Map([...known, ...words.map((one) => [one, keyOf(one)] as const)]));
 			const isForm = isFormOf(language, words);
 			split = compounds((part) => isForm(part) || synonyms([keyOf(part)]).length > 0).split;
 		} else {
@@ -84,6 +87,7 @@ export function lexicon(language: Language, source: WordSource): WithLexicon {
 		},
 		beginning: (start) => withSpelling((words) => words.beginning(start)),
 		near: (typed) => withSpelling((words) => words.near(typed)),
+		nearSplit: (typed) => withSpelling((words) => words.nearSplit(typed)),
 		synonyms,
 		wider: (phrase) => {
 			const land = [phrase, ...synonyms(phrase)].flatMap(around);

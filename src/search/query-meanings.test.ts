@@ -45,6 +45,7 @@ test.each([
 	['radikalisirung', [keys('Radikalisierung')]],
 	['radikalsierugn', [keys('Radikalisierung')]],
 	['Poliz', [keys('Polizei')]],
+	['moscheschuzt', [keys('Moschee', 'Schutz')]],
 ])('understands %s', async (query, expected) => {
 	expect(await meanings(query)).toEqual([expected]);
 });

@@ -20,8 +20,8 @@ export interface QueryPart {
 	readonly typed: string;
 	/** Empty for a word that occurs nowhere. */
 	readonly meanings: readonly Meaning[];
-	/** The known words that were taken for a mistyped one, by their keys. */
-	readonly corrected: readonly string[];
+	/** The known words, or the two of a compound, that were taken for a mistyped one, by their keys. */
+	readonly corrected: readonly Phrase[];
 	/** Where it names a place: the place in all its words, and what lies around it. */
 	readonly places?: readonly Phrase[];
 }
@@ -170,12 +170,23 @@ function wordPart(lexicon: Lexicon, words: readonly string[], place: number): Qu
 			})),
 		),
 	];
+	const meanings = known(lexicon, guessed);
+	if (meanings.length === 0) return mistypedCompound(lexicon, typed);
 	return {
 		typed,
-		meanings: known(lexicon, guessed),
-		corrected: begun.length > 0 ? [] : near.map(({ key }) => key),
+		meanings,
+		corrected: begun.length > 0 ? [] : near.map(({ key }) => [key]),
 		...(near[0] && placesOf(lexicon, [near[0].key])),
 	};
+}
+
+/** What no word is near to may be a compound of two that are: `moscheschuzt`. */
+function mistypedCompound(lexicon: Lexicon, typed: string): QueryPart {
+	const found = lexicon.nearSplit(typed);
+	const meanings = found.flatMap(({ keys, errors }) =>
+		splitMeanings(lexicon, keys, nearness.split * (nearness.error[errors] ?? 0)),
+	);
+	return { typed, meanings: known(lexicon, meanings), corrected: found.map(({ keys }) => keys) };
 }
 
 /** The words that marks join, gender forms apart: `Moschee-Verein` → Moschee, Verein; `KN:IX` → KN, IX. */

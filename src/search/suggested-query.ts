@@ -13,8 +13,10 @@ export function suggestedQuery(
 ): string | undefined {
 	let suggestion = query;
 	for (const { typed, corrected } of parts) {
-		const [word] = corrected.flatMap((key) => forms(key)?.[0] ?? []);
-		if (word) suggestion = suggestion.replace(typed, () => word);
+		const [words] = corrected
+			.map((keys) => keys.flatMap((key) => forms(key)?.[0] ?? []))
+			.filter((known, place) => known.length === corrected[place]?.length);
+		if (words) suggestion = suggestion.replace(typed, () => words.join(' '));
 	}
 	return suggestion === query ? undefined : suggestion;
 }
