@@ -7,6 +7,7 @@ import {
 	sampleText,
 	type Changes,
 } from '#src/checks/cases/sample-content.ts';
+import { confirmed, sampleSubstance, sampleTexts } from '#src/checks/cases/word-cases.ts';
 import {
 	CannotLeave,
 	movedEntry,
@@ -15,7 +16,10 @@ import {
 	type FileChanges,
 } from '#src/editing/ids/leave.ts';
 import { recordedIds } from '#src/editing/ids/recorded-ids.ts';
+import { readTranslatable } from '#src/editing/word/record-translation.ts';
 import { contentFolderOf } from '#src/entries/content-folder.ts';
+import type { ReadEntry } from '#src/entries/read-entry.ts';
+import { sourceNow } from '#src/entries/translation.ts';
 import { parsePublishedIds, publishedIdsText } from '#src/entries/published-ids.ts';
 
 const today = '2026-11-26';
@@ -66,6 +70,58 @@ test('moving changes fields and links that name the id, and nothing else', () =>
 	]);
 	expect(changes.get('organisations/sample-organisation.yaml')).toBeNull();
 	expect(changes.get('organisations/another-name.yaml')).toContain('id: another-name\n');
+});
+
+describe('what people confirmed and translated', () => {
+	const project = 'projects/sample-project.yaml';
+	const guide = 'guides/en/sample-guide.mdx';
+	const lapsed = '0123456789abcdef';
+	/** The sample with a confirmation and translations under these digests. */
+	const said = (substance: string, texts: string, prose: string): Changes => ({
+		...recorded,
+		[project]: (text) =>
+			`${confirmed('2026-03-01', substance)[project]?.(text)}translated:\n  en: '${texts}'\n`,
+		[guide]: replace('summary:', `translated: '${prose}'\nsummary:`),
+	});
+	const german = folder().entries.find(({ id }) => id === 'sample-guide') as ReadEntry;
+	const held = said(
+		sampleSubstance,
+		sampleTexts,
+		sourceNow(readTranslatable(german), 'en')!.digest,
+	);
+	const old = said(lapsed, lapsed, lapsed);
+	/** What the checks say of the word of these people, after a move of the first id. */
+	const wordAfter = (id: string, changes: Changes) =>
+		checkContent(folder({ ...changes, ...Object.fromEntries(move(id, 'another-name', changes)) }))
+			.filter(({ code }) => /^(?:confirmation-lapsed|translation-outdated)$/.test(code))
+			.map(({ code, file }) => `${file} ${code}`);
+
+	test('holds in the test before anything is moved', () => {
+		const codes = checkContent(folder(held)).map(({ code }) => code);
+		expect(codes).not.toContain('confirmation-lapsed');
+		expect(codes).not.toContain('translation-outdated');
+	});
+
+	test.each(['sample-organisation', 'sample-project', 'sample-guide', 'sample-contact'])(
+		'holds after %s was moved: nobody’s words have changed',
+		(id) => expect(wordAfter(id, held)).toEqual([]),
+	);
+
+	test('stays lapsed where it had lapsed', () => {
+		expect(wordAfter('sample-organisation', old)).toEqual([
+			`${guide} translation-outdated`,
+			`${project} confirmation-lapsed`,
+			`${project} translation-outdated`,
+		]);
+		expect(move('sample-organisation', 'another-name', old).get(project)).toContain(
+			`digest: '${lapsed}'`,
+		);
+	});
+
+	test('is touched in no file that says the same as before', () => {
+		expect([...move('sample-contact', 'another-name', held).keys()]).not.toContain(project);
+		expect([...move('sample-organisation', 'another-name', held).keys()]).not.toContain(guide);
+	});
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { idPattern } from '#src/catalog/patterns.ts';
 import { recordedIds } from '#src/editing/ids/recorded-ids.ts';
 import { referencesTo } from '#src/editing/ids/references-to.ts';
+import { withRenewedDigests } from '#src/editing/ids/renewed-digests.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
 import { inOverlay } from '#src/entries/overlay.ts';
 import {
@@ -31,8 +32,8 @@ export class CannotLeave extends Error {
 }
 
 /**
- * The changes by which an entry gets another id: its files, whatever refers to it, and the redirect that remains. All
- * other files stay as they are.
+ * The changes by which an entry gets another id: its files, whatever refers to it, the digests of what says the same as
+ * before, and the redirect that remains. All other files stay as they are.
  *
  * @throws {CannotLeave} where there is no such entry, or where the new id is none or was ever taken
  */
@@ -46,12 +47,15 @@ export function movedEntry(
 	if (!idPattern.test(to) || to.length > 80) throw new CannotLeave('no-id', to);
 	if (publishedId(published.ids, to) || entries.some(({ id }) => id === to))
 		throw new CannotLeave('taken', to);
-	const changes = new Map<string, string | null>(referencesTo(content, from, to));
+	const newPath = (path: string) =>
+		entry.files.includes(path) ? path.replace(/[^/]+(?=\.\w+$)/, to) : path;
+	const renamed = new Map<string, string | null>(referencesTo(content, from, to));
 	for (const path of entry.files) {
 		const bytes = files.find((file) => file.path === path)?.bytes();
-		const text = changes.get(path) ?? new TextDecoder().decode(bytes);
-		changes.set(path, null).set(path.replace(/[^/]+(?=\.\w+$)/, to), text);
+		const text = renamed.get(path) ?? new TextDecoder().decode(bytes);
+		renamed.set(path, null).set(newPath(path), text);
 	}
+	const changes = withRenewedDigests(content, renamed, newPath);
 	const ids = recordedIds(content, today);
 	const { type, since, ...addresses } = ids[from] as PublishedIds[string];
 	return changes.set(
