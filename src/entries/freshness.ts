@@ -9,14 +9,18 @@ import { vocabularies } from '#src/catalog/vocabulary.ts';
 import type { Entry } from '#src/entries/entry.ts';
 import { lifecycleState } from '#src/entries/entry.ts';
 import { lastCheck } from '#src/entries/last-check.ts';
+import { lateStates } from '#src/entries/late-states.ts';
 import { remembered, rememberedOf } from '#src/i18n/remembered.ts';
 
 /**
  * How far an entry can be relied on: checked lately (`fresh`), soon to be checked again (`due`), not checked in time
- * (`overdue`), not checked for so long that it is left out of what visitors see first (`dormant`). What is over, or
- * kept as a record only, does not age (`past`).
+ * (`overdue`), not checked for so long that it is left out of what visitors see first (`dormant`). What is over (`past`)
+ * does not age, nor does what is kept as a record only, or is never checked (`ageless`).
  */
-export const freshnessStates = ['fresh', 'due', 'overdue', 'dormant', 'past'] as const;
+export const freshnessStates = ['fresh', 'due', ...lateStates, 'past', 'ageless'] as const;
+
+/** Says whether an entry in a state has to be checked again one day. */
+export const isAgeing = (state: FreshnessState): boolean => state !== 'past' && state !== 'ageless';
 
 export type FreshnessState = (typeof freshnessStates)[number];
 
@@ -49,9 +53,10 @@ const freshnessOf = rememberedOf((entry: Entry) =>
 function stateOfEntry(entry: Entry, today: string): Freshness {
 	const { review, listOrder } = contentTypeNamed(entry.type);
 	const checked = lastCheck(entry);
-	if (!review || !checked || lifecycleState(entry) !== 'published') return { state: 'past' };
+	if (!review || !checked || lifecycleState(entry) !== 'published') return { state: 'ageless' };
 	const data = entry.data as Readonly<Record<string, unknown>>;
-	const dates = ((review.dates && data[review.dates]) ?? []) as readonly DatedItem[];
+	const given = ((review.dates && data[review.dates]) ?? []) as readonly DatedItem[];
+	const dates = given.length === 0 && listOrder === 'newest' ? onlyDay(data) : given;
 	const last = dates
 		.map(({ start, end }) => lastDay(end ?? start))
 		.toSorted()
@@ -64,6 +69,12 @@ function stateOfEntry(entry: Entry, today: string): Freshness {
 	const due = last !== undefined && firstDay(checked) <= last ? last : byInterval;
 	return { state: stateOn(due, today), due, ...(hasPassed && { withoutDate: true as const }) };
 }
+
+/** A meeting of which only the beginning is known was held then, unless it says that it goes on. */
+const onlyDay = ({ starts, ends, status }: Readonly<Record<string, unknown>>): DatedItem[] =>
+	typeof starts === 'string' && ends === undefined && status === undefined
+		? [{ start: starts }]
+		: [];
 
 function stateOn(due: string, today: string): FreshnessState {
 	if (today <= isoDay(addDays(parseISO(due), -noticeDays))) return 'fresh';
