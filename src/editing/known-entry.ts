@@ -26,7 +26,10 @@ export interface KnownCatalogue {
 	readonly components: readonly string[];
 }
 
-/** The catalogue without its long texts and sources, which no form looks up in other entries. */
+/**
+ * The catalogue without its long texts and sources, which no form looks up in other entries, and without what only a
+ * person's consent opens: this is one file, to be had without logging in.
+ */
 export const knownCatalogue = ({
 	catalogue: { entries, vocabularies, site },
 	components,
@@ -74,11 +77,12 @@ export const surroundingsOf = ({
 	prose,
 });
 
-function shortData({ type, data }: Entry): Record<string, unknown> {
+function shortData({ type, data, person }: Entry): Record<string, unknown> {
 	const { fields } = contentTypeNamed(type);
 	return Object.fromEntries(
 		Object.entries(data).filter(([name]) => {
 			const field = fields[name];
+			if (person && field?.opensWith) return false;
 			return field && (field.required || (field.kind !== 'prose' && !isReading(field)));
 		}),
 	);

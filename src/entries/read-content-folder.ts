@@ -23,11 +23,12 @@ export const overlayFiles = (folder: string): ContentFile[] =>
 /**
  * Reads a content folder from the disk, and beside it the overlay where `CONTENT_OVERLAY` names one.
  *
+ * @param overlay the folder of the overlay; none where it is empty
  * @throws if a folder cannot be listed; whatever is wrong with a file in it is a finding
  */
 export async function readContentFolder(
 	folder: string,
-	overlay = contentOverlayPath(),
+	overlay: string | undefined = contentOverlayPath(),
 ): Promise<ContentFolder> {
 	const files = [...contentFiles(folder), ...(overlay ? overlayFiles(overlay) : [])];
 	return contentFolderOf(files, authorComponents());

@@ -187,6 +187,12 @@ describe('a person who withdraws', () => {
 		expect(traces(withdrawnBuild.adminOut, details)).toEqual([]);
 	});
 
+	it('is not known to the editor of the public entries, as no other person of the protected folder is', () => {
+		const persons = Object.values(personEntries).flatMap(({ id, title }) => [id, title.de]);
+		expect(persons.length).toBeGreaterThan(5);
+		expect(traces(withdrawnBuild.adminOut, persons)).toEqual([]);
+	});
+
 	it('leaves the address with a note, so that no link breaks', () => {
 		expect(html(after, canary.id)).toContain('Angaben nicht mehr öffentlich');
 	});

@@ -28,11 +28,13 @@ export function admin(): AstroIntegration {
 				const { contentFolderPath } = await import('#src/entries/content-folder-path.ts');
 				const { readContentFolder } = await import('#src/entries/read-content-folder.ts');
 				const own = resolve(process.env['ADMIN_OUT'] || 'dist-admin');
+				// Whoever opens the editor's page can read what it knows: persons in the protected folder are none of it.
+				const content = await readContentFolder(contentFolderPath(), '');
 				await buildAdmin({
 					outDir: mode === 'path' ? join(fileURLToPath(dir), 'admin') : own,
 					site,
 					base,
-					known: knownCatalogue(await readContentFolder(contentFolderPath())),
+					known: knownCatalogue(content),
 					mode: 'remote',
 				});
 			},
