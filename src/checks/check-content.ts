@@ -2,6 +2,7 @@ import { addresses } from '#src/checks/addresses.ts';
 import { canonicalForm } from '#src/checks/canonical-form.ts';
 import type { Check } from '#src/checks/check.ts';
 import { confirmations } from '#src/checks/confirmations.ts';
+import { daysToCome } from '#src/checks/days-to-come.ts';
 import { contradictions } from '#src/checks/contradictions.ts';
 import { ids } from '#src/checks/ids.ts';
 import { interfaceLanguages } from '#src/checks/interface-languages.ts';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
 	references,
 	contradictions,
 	confirmations,
+	daysToCome,
 	translations,
 	addresses,
 	media,

@@ -1,6 +1,7 @@
 import type { Term, Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
 import type { Check } from '#src/checks/check.ts';
 import { confirmations } from '#src/checks/confirmations.ts';
+import { daysToCome } from '#src/checks/days-to-come.ts';
 import { contradictions } from '#src/checks/contradictions.ts';
 import { markdown } from '#src/checks/markdown.ts';
 import { mediaFields } from '#src/checks/media-fields.ts';
@@ -43,6 +44,7 @@ const entryChecks: readonly Check[] = [
 	references,
 	contradictions,
 	confirmations,
+	daysToCome,
 	publishedAddresses,
 	privateData,
 	persons,

@@ -21,6 +21,9 @@ const source = 'sources:\n  - title: Bericht\n    url: https://beispiel.de/beric
 
 /** What may be wrong between entries, files and terms. */
 export const entryCases = {
+	'checked-in-future': [
+		{ change: change('  on: 2026-11-22', '  on: 2062-01-01'), at: '2062-01-01' },
+	],
 	'id-differs-from-file': [{ change: change('id: sample-project', 'id: other'), at: 'id: other' }],
 	'id-collides': [
 		{

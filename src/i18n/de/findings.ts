@@ -312,6 +312,10 @@ export const findings = {
 		message: '„{value}“ ist nicht das Kennzeichen eines Textes.',
 		fix: 'Tragen Sie Kennzeichen nicht von Hand ein: „npm run confirm“ und „npm run translated“ schreiben sie, in der Redaktion die Schaltfläche daneben.',
 	},
+	'checked-in-future': {
+		message: 'Diese Prüfung liegt in der Zukunft ({date}).',
+		fix: 'Tragen Sie den Tag ein, an dem der Eintrag geprüft wurde.',
+	},
 	'confirmed-before-joining': {
 		message: 'Diese Bestätigung ({value}) ist älter als die Beteiligung.',
 		fix: 'Berichtigen Sie den Tag der Bestätigung oder den Beginn der Beteiligung.',

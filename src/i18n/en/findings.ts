@@ -303,6 +303,10 @@ export const findings: InterfaceWords['findings'] = {
 		message: '“{value}” is not the mark of a text.',
 		fix: 'Do not enter marks by hand: “npm run confirm” and “npm run translated” write them, as does the button beside them in the editor.',
 	},
+	'checked-in-future': {
+		message: 'This check is in the future ({date}).',
+		fix: 'Enter the day on which the entry was checked.',
+	},
 	'confirmed-before-joining': {
 		message: 'This confirmation ({value}) is older than the participation.',
 		fix: 'Correct the day of the confirmation, or the beginning of the participation.',
