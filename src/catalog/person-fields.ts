@@ -111,8 +111,8 @@ export const personFields = {
 					...wholeDay(),
 					label: { de: 'Widerrufen am', en: 'Withdrawn on' },
 					hint: {
-						de: 'Von diesem Tag an zeigt der Katalog nichts mehr von der Person.',
-						en: 'From this day on the catalogue shows nothing of the person.',
+						de: 'Sobald hier ein Tag steht, zeigt der Katalog nichts mehr von der Person.',
+						en: 'As soon as a day stands here, the catalogue shows nothing of the person.',
 					},
 				},
 				evidence: {

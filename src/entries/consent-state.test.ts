@@ -14,10 +14,14 @@ it.each([
 	expect(consentState(consent, today).state).toBe(state);
 });
 
-it('ends on the very day it is withdrawn, whatever else it says', () => {
+it('ends as soon as a withdrawal is written down, whatever day that or the build names', () => {
 	const withdrawn = { ...consent, withdrawnOn: '2026-06-01' };
-	expect(consentState(withdrawn, '2026-05-31').state).toBe('valid');
-	expect(consentState(withdrawn, '2026-06-01').state).toBe('withdrawn');
+	for (const today of ['2026-05-31', '2026-06-01', '2027-01-01'])
+		expect(consentState(withdrawn, today).state).toBe('withdrawn');
+	expect(consentState({ ...consent, withdrawnOn: 2026 } as never, '2026-06-01').state).toBe(
+		'withdrawn',
+	);
+	expect(consentState({ ...consent, withdrawnOn: '' }, '2026-06-01').state).toBe('valid');
 });
 
 it('does not hold where it names no day that can be read', () => {

@@ -28,16 +28,15 @@ export const urgentDays = 30;
 /** What is no text is no day: a field may be left empty, or hold a number. */
 const dayOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** How a consent stands on a day (`YYYY-MM-DD`). What names no day it holds until, does not hold. */
+/**
+ * How a consent stands on a day (`YYYY-MM-DD`). What names no day it holds until, does not hold. Withdrawn it is from the
+ * moment that this is said, whatever day is named: a site made anew for an earlier day must not show the person again.
+ */
 export function consentState(consent: Consent, today: string): ConsentState {
-	const [givenOn, until, withdrawnOn] = [
-		consent.givenOn,
-		consent.expiresOn,
-		consent.withdrawnOn,
-	].map(dayOf) as [string, string, string];
+	const [givenOn, until] = [consent.givenOn, consent.expiresOn].map(dayOf) as [string, string];
 	const days = differenceInCalendarDays(parseISO(until), parseISO(today));
 	const stateIs = (state: ConsentState['state']) => ({ state, until, days });
-	if (withdrawnOn && withdrawnOn <= today) return stateIs('withdrawn');
+	if (consent.withdrawnOn) return stateIs('withdrawn');
 	if (givenOn > today) return stateIs('not-yet');
 	// A day that cannot be read gives NaN, which is never enough.
 	if (!(days >= 0)) return stateIs('expired');
