@@ -21,6 +21,7 @@ interface Job {
 	permissions?: Record<string, string>;
 	needs?: string;
 	if?: string;
+	environment?: unknown;
 	steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
 }
 const jobsOf = (text: string): [string, Job][] => Object.entries(parse(text).jobs);
@@ -45,15 +46,24 @@ describe.each(workflows)('the GitHub workflow %s', (name, text) => {
 			expect(action).toMatch(/^actions\/[a-z/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 	});
 
-	it('has the least rights and no secrets, and trusts no pull request', () => {
+	it('has the least rights, and trusts no pull request', () => {
 		const { on, permissions } = parse(text);
 		expect(permissions).toEqual({ contents: 'read' });
 		expect(Object.keys(on)).not.toContain('pull_request_target');
 		expect(Object.keys(on)).not.toContain('workflow_run');
-		expect(text).not.toMatch(/secrets\.|GITHUB_TOKEN|github\.token/);
+		expect(text).not.toMatch(/GITHUB_TOKEN|github\.token/);
 		for (const [job, { permissions: own = {} }] of jobsOf(text)) {
 			expect([job, Object.keys(own)]).toEqual([job, job === 'deploy' ? ['pages', 'id-token'] : []]);
 		}
+	});
+
+	it('has no secrets, but for the one step that fetches persons to publish them', () => {
+		const used = jobsOf(text).flatMap(([job, { steps }]) =>
+			steps.filter((step) => /secrets|overlay/i.test(JSON.stringify(step))).map(() => job),
+		);
+		expect(used).toEqual(name === 'pages.yml' ? ['build'] : []);
+		const secrets = [...text.matchAll(/secrets\.(\w+)/g)].map(([, secret]) => secret);
+		expect(secrets).toEqual(used.length ? ['OVERLAY_REPOSITORY', 'OVERLAY_TOKEN'] : []);
 	});
 
 	it('leaves no token behind, ends by itself, and puts nothing of a pull request into a command', () => {
@@ -76,6 +86,27 @@ it('deploys from the default branch only', () => {
 	const jobs = Object.fromEntries(jobsOf(text));
 	expect(jobs['deploy']?.needs).toBe('build');
 	expect(jobs['build']?.if).toBe('github.ref_name == github.event.repository.default_branch');
+	// GitHub itself lets no other branch into this environment, which is where the secrets lie.
+	expect(jobs['build']?.environment).toBe('github-pages');
+});
+
+it('builds the site with what the link check found out last', () => {
+	const caches = workflows.flatMap(([name, text]) =>
+		jobsOf(text).flatMap(([, { steps }]) =>
+			steps.flatMap(({ uses = '', with: inputs }) => {
+				const [, action] = /^actions\/cache\/(\w+)@/.exec(uses) ?? [];
+				const key = inputs?.[action === 'save' ? 'key' : 'restore-keys'];
+				return action ? [[name, action, inputs?.['path'], String(key).slice(0, 12)]] : [];
+			}),
+		),
+	);
+	expect(caches).toEqual(
+		[
+			['links.yml', 'restore'],
+			['links.yml', 'save'],
+			['pages.yml', 'restore'],
+		].map((one) => [...one, 'content/link-status.json', 'link-status-']),
+	);
 });
 
 it('fetches the whole history wherever the site is built', () => {

@@ -43,6 +43,9 @@ describe('the steps of the pipelines', { timeout: 120_000 }, () => {
 					...process.env,
 					CI_PAGES_URL: 'https://group.pages.example/project/mr-7',
 					GITHUB_STEP_SUMMARY: join(scratch, 'summary.md'),
+					GITHUB_ENV: join(scratch, 'environment'),
+					// Where this runs in the pipeline that publishes, the real one is for that alone.
+					OVERLAY_REPOSITORY: '',
 				},
 			},
 		);
