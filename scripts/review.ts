@@ -43,9 +43,8 @@ async function print({ content, out }: { content: string; out: string }) {
 	}
 	const sum = queue.length ? plural(language, said.sum, queue.length) : said.none;
 	console.log(fill(sum, { date }));
-	for (const { type, counts, share } of freshnessByType(catalogue, today)) {
+	for (const { type, ageing, share } of freshnessByType(catalogue, today)) {
 		if (share === undefined) continue;
-		const ageing = Object.values(counts).reduce((a, b) => a + b, 0) - counts.past;
 		const values = { share: Math.round(share * 100), count: ageing };
 		console.log(fill(said.share, { type: type.label.many[language], ...values }));
 	}

@@ -1,7 +1,7 @@
 import { entryData, type Data } from '#src/editing/form-data.ts';
 import type { Form } from '#src/editing/form.ts';
 import type { Entry } from '#src/entries/entry.ts';
-import { freshness, type Freshness } from '#src/entries/freshness.ts';
+import { freshness, isAgeing, type Freshness } from '#src/entries/freshness.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 
@@ -22,6 +22,6 @@ export function formFreshness(form: Form, data: Data, today: string): Freshness 
 
 /** What the list of entries says of one that is about to lapse or has: `überfällig`; nothing where its check holds. */
 export function lapseWords(form: Form, data: Data, today: string, language: Language): string {
-	const state = formFreshness(form, data, today)?.state ?? 'past';
-	return state === 'fresh' || state === 'past' ? '' : words(language).review.states[state];
+	const state = formFreshness(form, data, today)?.state ?? 'ageless';
+	return state === 'fresh' || !isAgeing(state) ? '' : words(language).review.states[state];
 }

@@ -8,6 +8,10 @@ const catalogue = makeCatalogue([
 	makeEntry('project', 'aelter', checked('2023-06-01')),
 	makeEntry('project', 'frisch', checked('2026-01-15')),
 	makeEntry('project', 'vorbei', { ...checked('2020-01-01'), status: 'completed' }),
+	makeEntry('project', 'archiviert', {
+		...checked('2020-01-01'),
+		lifecycle: { state: 'archived', why: 'aim-reached', reason: { de: 'Ziel erreicht' } },
+	}),
 	makeEntry('contact', 'bald', checked('2025-08-20')),
 	makeEntry('contact', 'weg', {
 		...checked('2020-01-01'),
@@ -17,7 +21,7 @@ const catalogue = makeCatalogue([
 ]);
 
 describe('the queue of what has to be checked again', () => {
-	test('has the longest overdue first, and nothing that is fresh, over or withdrawn', () => {
+	test('has the longest overdue first, and nothing that is fresh, over, archived or withdrawn', () => {
 		expect(reviewQueue(catalogue, '2026-02-01').map(({ id, state }) => `${id}: ${state}`)).toEqual([
 			'aelter: dormant',
 			'alt: dormant',
@@ -39,7 +43,10 @@ describe('the queue of what has to be checked again', () => {
 test('how fresh a type is counts only what ages', () => {
 	const byType = freshnessByType(catalogue, '2026-02-01');
 	const of = (name: string) => byType.find(({ type }) => type.name === name);
-	expect(of('project')?.counts).toEqual({ fresh: 1, due: 0, overdue: 0, dormant: 2, past: 1 });
+	expect(of('project')).toMatchObject({
+		counts: { fresh: 1, due: 0, overdue: 0, dormant: 2, past: 1, ageless: 1 },
+		ageing: 3,
+	});
 	expect(of('project')?.share).toBeCloseTo(1 / 3);
 	expect(of('contact')?.share).toBe(1);
 	expect(of('material')?.share).toBeUndefined();

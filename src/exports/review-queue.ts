@@ -2,7 +2,12 @@ import { listedTypes } from '#src/catalog/catalog.ts';
 import type { ContentType } from '#src/catalog/content-type.ts';
 import type { Catalogue } from '#src/entries/catalogue.ts';
 import { isListed, type Entry } from '#src/entries/entry.ts';
-import { freshness, freshnessStates, type FreshnessState } from '#src/entries/freshness.ts';
+import {
+	freshness,
+	freshnessStates,
+	isAgeing,
+	type FreshnessState,
+} from '#src/entries/freshness.ts';
 import { lastCheck } from '#src/entries/last-check.ts';
 import type { Text } from '#src/i18n/languages.ts';
 
@@ -13,7 +18,7 @@ export interface Reviewable {
 	readonly title: Text;
 	/** The file in which a new check is entered, below the content folder. */
 	readonly file: string;
-	readonly state: Exclude<FreshnessState, 'fresh' | 'past'>;
+	readonly state: Exclude<FreshnessState, 'fresh' | 'past' | 'ageless'>;
 	/** The last check, as precisely as it is known. */
 	readonly checked: string;
 	/** The day until which it holds. */
@@ -26,12 +31,14 @@ export interface Reviewable {
 export interface TypeFreshness {
 	readonly type: ContentType;
 	readonly counts: Readonly<Record<FreshnessState, number>>;
-	/** Of the entries that age, those whose check holds; undefined where none ages. */
+	/** How many of them age. */
+	readonly ageing: number;
+	/** Of these, the part whose check holds; undefined where none ages. */
 	readonly share: number | undefined;
 }
 
 const isWaiting = (state: FreshnessState): state is Reviewable['state'] =>
-	state !== 'fresh' && state !== 'past';
+	state !== 'fresh' && isAgeing(state);
 
 /** The entries that have to be checked again, on a day (`YYYY-MM-DD`): the longest overdue first. */
 export function reviewQueue({ entries }: Catalogue, today: string): Reviewable[] {
@@ -57,6 +64,11 @@ export const freshnessByType = (catalogue: Catalogue, today: string): TypeFreshn
 			const counts = Object.fromEntries(
 				freshnessStates.map((state) => [state, states.filter((one) => one === state).length]),
 			) as Record<FreshnessState, number>;
-			const ageing = states.length - counts.past;
-			return { type, counts, share: ageing ? (counts.fresh + counts.due) / ageing : undefined };
+			const ageing = states.filter(isAgeing).length;
+			return {
+				type,
+				counts,
+				ageing,
+				share: ageing ? (counts.fresh + counts.due) / ageing : undefined,
+			};
 		});

@@ -48,6 +48,27 @@ test('shows everything in the order of the table where no words were typed', asy
 	expect(await ids('!?', { topics: ['research'] })).toEqual(['a', 'c']);
 });
 
+test('puts what was not checked in time below what answers alike, and what is dormant below that', async () => {
+	const states = ['dormant', 'overdue', 'fresh'];
+	const aged: SearchTable = {
+		facets: [{ name: 'freshness', label: 'Stand', terms: states.map((id) => ({ id, label: id })) }],
+		entries: states.map((id, place) => ({
+			...{ id, path: `/de/${id}/`, title: 'Moschee', text: id, terms: [[place]] },
+		})),
+	};
+	const records = makeWords(
+		'de',
+		states.map(() => makeRecord({ title: 'Moschee' })),
+	);
+	const { results } = await entryFinder(
+		'de',
+		aged,
+		records,
+		index,
+	)({ query: 'moschee', chosen: {} });
+	expect(results.map(({ id }) => id)).toEqual(['fresh', 'overdue', 'dormant']);
+});
+
 test('filters what the words find by the table', async () => {
 	expect(await ids('polizei')).toEqual(['a', 'b']);
 	expect(await ids('polizei', { topics: ['research'] })).toEqual(['a']);

@@ -1,3 +1,4 @@
+import { lateness } from '#src/entries/late-states.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { facetCounts, rowsWith } from '#src/search/facet-counts.ts';
 import { askedKinds } from '#src/search/asked-kinds.ts';
@@ -76,7 +77,7 @@ export function entryFinder(
 	const typeColumn = facets.findIndex(({ name }) => name === 'type');
 	const types = facets[typeColumn]?.terms;
 	const freshnessColumn = facets.findIndex(({ name }) => name === 'freshness');
-	const overdue = facets[freshnessColumn]?.terms.findIndex(({ id }) => id === 'overdue') ?? -1;
+	const ages = facets[freshnessColumn]?.terms;
 	const landColumn = facets.findIndex(({ name }) => name === 'laender');
 	const landsOf = (row: number) => entries[row]?.terms[landColumn] ?? [];
 	const topicColumn = facets.findIndex(({ name }) => name === 'topics');
@@ -84,7 +85,8 @@ export function entryFinder(
 		titles: entries.map(({ title }) => title),
 		lengthOf: (row) => long.get(row),
 		typeOf: (row) => types?.[entries[row]?.terms[typeColumn]?.[0] ?? -1]?.id ?? '',
-		isOverdue: (row) => (entries[row]?.terms[freshnessColumn] ?? []).includes(overdue),
+		latenessOf: (row) =>
+			lateness(ages?.[entries[row]?.terms[freshnessColumn]?.[0] ?? -1]?.id ?? ''),
 		topicsOf: (row) => entries[row]?.terms[topicColumn] ?? [],
 	});
 

@@ -12,14 +12,14 @@ type Parts = Parameters<typeof makeRecord>[0];
 /** The rows of some records in the order in which they answer a query. */
 async function order(
 	query: string,
-	...records: (Parts & { isOverdue?: true; type?: string })[]
+	...records: (Parts & { late?: number; type?: string })[]
 ): Promise<number[]> {
 	return orderOf(query, records);
 }
 
 async function orderOf(
 	query: string,
-	records: readonly (Parts & { isOverdue?: true; type?: string })[],
+	records: readonly (Parts & { late?: number; type?: string })[],
 	{
 		synonyms = [],
 		isElsewhere,
@@ -37,7 +37,7 @@ async function orderOf(
 		titles: records.map(({ title = '' }) => title),
 		lengthOf: () => undefined,
 		typeOf: (row) => records[row]?.type ?? '',
-		isOverdue: (row) => records[row]?.isOverdue === true,
+		latenessOf: (row) => records[row]?.late ?? 0,
 	});
 	return withLexicon((known) => {
 		const hitsOf: HitsOf = (key) => recordHits(known, key);
@@ -99,9 +99,10 @@ test('equals keep the order of the table', async () => {
 	expect(await order('Sport', { title: 'Sport' }, { title: 'Sport' })).toEqual([0, 1]);
 });
 
-test('of two that answer alike the one comes first whose check still holds', async () => {
+test('of those that answer alike the one comes first whose check still holds, and the dormant one last', async () => {
 	const entry = { title: 'Imame bilden sich fort' };
-	expect(await order('Imame', { ...entry, isOverdue: true }, entry)).toEqual([1, 0]);
+	const [overdue, dormant] = [1, 2].map((late) => ({ ...entry, late }));
+	expect(await order('Imame', { ...dormant }, { ...overdue }, entry)).toEqual([2, 1, 0]);
 });
 
 test('what is done comes before who does it, unless who does it was named', async () => {

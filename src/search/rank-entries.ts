@@ -20,8 +20,8 @@ export interface RankedEntries extends Pick<RowLengths, 'lengthOf'> {
 	readonly titles: readonly string[];
 	/** The type of a row. */
 	readonly typeOf?: (row: number) => string;
-	/** Says whether a row's last check no longer holds. */
-	readonly isOverdue?: (row: number) => boolean;
+	/** How far behind the others a row stands since its last check no longer holds, see `lateness`. */
+	readonly latenessOf?: (row: number) => number;
 	/** The topics of a row. */
 	readonly topicsOf?: (row: number) => readonly number[];
 }
@@ -41,7 +41,7 @@ export function rankingOf({
 	titles,
 	lengthOf,
 	typeOf = () => '',
-	isOverdue = () => false,
+	latenessOf = () => 0,
 	topicsOf = () => [],
 }: RankedEntries): (query: RankedQuery) => Ranked[] {
 	const total = titles.length;
@@ -94,7 +94,7 @@ export function rankingOf({
 				if (together[row]! & inName) factor *= ranking.together.title;
 				if (together[row]! & fieldBit('summary')) factor *= ranking.together.summary;
 			}
-			if (isOverdue(row)) factor *= ranking.overdue;
+			factor *= ranking.late ** latenessOf(row);
 			const words = inTitle.get(row) ?? 0;
 			if (words > 0) factor *= byTitle(row, words, asTyped);
 			return { row, share: share[row]!, score: score[row]! * factor };

@@ -49,8 +49,8 @@ export const ranking = {
 	asked: { guide: 1.56, contact: 1.1, expert: 1.06 } as Readonly<Record<string, number>>,
 	/** What it multiplies that a field holds all of the query: there its words may belong together. */
 	together: { names: 1.6, title: 1.7, summary: 1.1 },
-	/** What it multiplies that an entry has not been checked in time. */
-	overdue: 0.8,
+	/** What it multiplies that an entry has not been checked in time; once more where it is dormant. */
+	late: 0.8,
 	/** What it multiplies that an entry lies elsewhere than the place that was named. */
 	elsewhere: 0.4,
 	/** How many of the best results keep their order, and how much it adds to others that they share all topics with these. */

@@ -59,6 +59,7 @@ export function reckonedFacets(
 				id,
 				label: id === 'dormant' ? said.dormant : states[id],
 				one: states[id],
+				...(id === 'past' ? { isMark: true as const } : {}),
 			})),
 			termsOf: (entry) => [freshness(entry, today).state],
 			unchosen: freshnessStates.filter((id) => id !== 'dormant'),

@@ -29,6 +29,23 @@ test('lists entries by type, then by title, without the withdrawn ones', () => {
 });
 
 test('says of an entry what a result shows', () => {
+test('lists what was not checked in time after all others, and what is dormant last', () => {
+	const checked = (id: string, on: string, title: string) =>
+		makeEntry(id === 'o' ? 'organisation' : 'project', id, {
+			title: { en: title },
+			verified: { on, by: 'editorial-team', method: 'asked' },
+		});
+	const late = makeCatalogue([
+		checked('dormant', '2020-01-01', 'A'),
+		checked('overdue', '2025-11-01', 'B'),
+		checked('fresh', '2026-11-01', 'C'),
+		checked('o', '2026-11-01', 'D'),
+	]);
+	expect(searchTable(late, 'en', (path) => path).entries.map(({ id }) => id)).toEqual([
+		...['fresh', 'o', 'overdue', 'dormant'],
+	]);
+});
+
 	expect(table.entries[1]).toEqual({
 		id: 'z',
 		path: '/en/projects/z/',

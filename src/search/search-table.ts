@@ -14,13 +14,17 @@ import {
 import type { Facet, FacetColumn } from '#src/search/facet.ts';
 import { facets } from '#src/search/facets.ts';
 import { yearsWords } from '#src/search/years.ts';
-import { byTitle } from '#src/site/entry-order.ts';
+import { buildDate } from '#src/site/build-date.ts';
+import { byTitle, lateLast } from '#src/site/entry-order.ts';
 import { entryPaths, pathIn } from '#src/site/paths.ts';
 
 /** What the browser needs to filter, count and list all entries in one language: `/search/<language>.json`. */
 export interface SearchTable {
 	readonly facets: readonly FacetColumn[];
-	/** By type in the order of the catalogue, then by title: the order of results where no words were typed. */
+	/**
+	 * By type in the order of the catalogue, then by title, but last what was not checked in time: the order of results
+	 * where no words were typed.
+	 */
 	readonly entries: readonly SearchRow[];
 }
 
@@ -61,7 +65,7 @@ export function searchTable(
 ): SearchTable {
 	const columns = facets(language, catalogue);
 	const listed = catalogue.entries.filter(isListed);
-	const inOrder = catalog.flatMap(({ name }) =>
+	const byType = catalog.flatMap(({ name }) =>
 		byTitle(
 			// The rows are those of the list of words, which a further language shares.
 			contentLanguage(language),
@@ -70,7 +74,9 @@ export function searchTable(
 	);
 	return {
 		facets: columns.map(({ termsOf: _, ...column }) => column),
-		entries: inOrder.map((entry) => searchRow(catalogue, language, columns, entry, textKey)),
+		entries: lateLast(byType, buildDate()).map((entry) =>
+			searchRow(catalogue, language, columns, entry, textKey),
+		),
 	};
 }
 

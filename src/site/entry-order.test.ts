@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dormantLast } from '#src/site/entry-order.ts';
+import { lateLast } from '#src/site/entry-order.ts';
 import { makeEntry } from '#tests/builders/make-catalogue.ts';
 
 const project = (id: string, on: string, more = {}) =>
@@ -8,13 +8,13 @@ const project = (id: string, on: string, more = {}) =>
 		...more,
 	});
 
-test('what rests stands last, and all else stays in its order', () => {
+test('what was not checked in time stands behind the rest, what is dormant last, and all else stays in its order', () => {
 	const entries = [
-		...[project('resting', '2020-01-01'), project('overdue', '2025-01-01')],
+		...[project('resting', '2020-01-01'), project('overdue', '2025-01-15')],
 		...[project('over', '2020-01-01', { ends: '2021' }), project('fresh', '2026-01-01')],
 		project('also-resting', '2019-01-01'),
 	];
-	expect(dormantLast(entries, '2026-03-01').map(({ id }) => id)).toEqual([
-		...['overdue', 'over', 'fresh', 'resting', 'also-resting'],
+	expect(lateLast(entries, '2026-03-01').map(({ id }) => id)).toEqual([
+		...['over', 'fresh', 'overdue', 'resting', 'also-resting'],
 	]);
 });

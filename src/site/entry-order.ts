@@ -1,6 +1,7 @@
 import type { ContentType } from '#src/catalog/content-type.ts';
 import type { Entry } from '#src/entries/entry.ts';
 import { freshness } from '#src/entries/freshness.ts';
+import { lateness } from '#src/entries/late-states.ts';
 import { collator } from '#src/i18n/format.ts';
 import { textIn, type InterfaceLanguage } from '#src/i18n/languages.ts';
 
@@ -37,13 +38,13 @@ export function inListOrder(
 }
 
 /**
- * Entries in the same order, but those last that were not checked for so long that they rest.
+ * Entries in the same order, but those last whose check no longer holds, and of these the dormant ones last.
  *
  * @param today the day that counts (`YYYY-MM-DD`)
  */
-export function dormantLast(entries: readonly Entry[], today: string): Entry[] {
-	const rests = (entry: Entry) => freshness(entry, today).state === 'dormant';
-	return [...entries.filter((entry) => !rests(entry)), ...entries.filter(rests)];
+export function lateLast(entries: readonly Entry[], today: string): Entry[] {
+	const late = (entry: Entry) => lateness(freshness(entry, today).state);
+	return entries.toSorted((a, b) => late(a) - late(b));
 }
 
 /** A group of entries under the first letter of their title; what does not begin with a letter stands under `#`. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import type { VisitedValue } from '#src/catalog/visit-fields.ts';
 import { visitFields } from '#src/catalog/visit-fields.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { languages, textIn, type Language, type Text } from '#src/i18n/languages.ts';
 import { dateWords } from '#src/i18n/format.ts';
 import { words } from '#src/i18n/words.ts';
-import { entryPaths } from '#src/site/paths.ts';
+import { entryPaths, listPagePaths, sectionPaths } from '#src/site/paths.ts';
 import { sampledTypes, sampleId } from '#tests/fixture/sample-entry.ts';
 import {
 	readdressedPage,
@@ -189,6 +190,26 @@ describe.each(languages)('how far an entry can be relied on (%s)', (language) =>
 		expect(cardOf(overdue)).toContain(review.badges.overdue);
 		expect(cardOf(dormant)).toContain(review.badges.dormant);
 		expect(cardOf(specialProjects.due)).not.toContain(review.badges.overdue);
+	});
+
+	it('is said in lists of what is over', () => {
+		expect(cardOf(specialProjects.past)).toContain(review.badges.past);
+		for (const one of [specialProjects.fresh, specialProjects.archived])
+			expect(cardOf(one)).not.toContain(review.badges.past);
+	});
+
+	it('decides the order of lists: what was not checked in time comes last', () => {
+		const list = sectionPaths(contentTypeNamed('project'));
+		const listed = Array.from({ length: 20 }, (_, page) =>
+			site.page(listPagePaths(list, page + 1)[language]),
+		)
+			.flatMap((page) => (page ? having(page.elements, 'article', { class: 'card' }) : []))
+			.map(({ attributes }) => attributes['data-entry']);
+		const place = ({ id }: { id: string }) => listed.indexOf(id);
+		const { past, overdue, dormant } = specialProjects;
+		expect(place(past)).toBeGreaterThanOrEqual(0);
+		expect(place(past)).toBeLessThan(place(overdue));
+		expect(place(overdue)).toBeLessThan(place(dormant));
 	});
 
 	it('names the year of the newest source of desk research', () => {

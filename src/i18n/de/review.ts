@@ -16,19 +16,22 @@ export const review = {
 		due: 'bald zu prüfen',
 		overdue: 'überfällig',
 		dormant: 'ruht',
-		past: 'altert nicht',
+		past: 'abgeschlossen',
+		ageless: 'altert nicht',
 	},
 	/** On the card of an entry, in lists. */
-	badges: { overdue: 'Prüfung überfällig', dormant: 'ruht' },
+	badges: { overdue: 'Prüfung überfällig', dormant: 'ruht', past: 'abgeschlossen' },
 	statesTitle: 'Was die Wörter bedeuten',
 	stateTexts: {
 		fresh: 'Die letzte Prüfung gilt noch mehr als 30 Tage.',
 		due: 'Die letzte Prüfung gilt noch höchstens 30 Tage.',
 		overdue:
-			'Die Frist ist abgelaufen. Die Seite weist darauf hin, und in der Suche steht der Eintrag weiter unten.',
+			'Die Frist ist abgelaufen. Die Seite weist darauf hin, und in der Suche und in Listen steht der Eintrag weiter unten.',
 		dormant:
 			'Die Frist ist seit mehr als 90 Tagen abgelaufen. Der Eintrag steht nicht mehr von selbst in den Suchergebnissen und in Listen nach den übrigen; seine Seite bleibt, und mit dem passenden Filter ist er zu finden.',
 		past: 'Der Eintrag handelt von etwas Abgeschlossenem und wird nicht mehr nachgeprüft.',
+		ageless:
+			'Der Eintrag ist archiviert oder eine Seite über den Katalog und wird nicht nachgeprüft.',
 	},
 	queueTitle: 'Als Nächstes zu prüfen',
 	queueLead:

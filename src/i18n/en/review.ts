@@ -18,18 +18,21 @@ export const review: typeof german = {
 		due: 'due soon',
 		overdue: 'overdue',
 		dormant: 'dormant',
-		past: 'does not age',
+		past: 'finished',
+		ageless: 'does not age',
 	},
 	/** On the card of an entry, in lists. */
-	badges: { overdue: 'check overdue', dormant: 'dormant' },
+	badges: { overdue: 'check overdue', dormant: 'dormant', past: 'finished' },
 	statesTitle: 'What the words mean',
 	stateTexts: {
 		fresh: 'The last check holds for more than 30 days yet.',
 		due: 'The last check holds for 30 days at most.',
-		overdue: 'The interval is over. The page says so, and search puts the entry further down.',
+		overdue:
+			'The interval is over. The page says so, and the entry stands further down in search and lists.',
 		dormant:
 			'The interval has been over for more than 90 days. The entry no longer comes up in search by itself and stands after the others in lists; its page stays, and the right filter finds it.',
 		past: 'The entry is about something that is over and is not checked again.',
+		ageless: 'The entry is archived or a page about the catalogue and is not checked.',
 	},
 	queueTitle: 'To be checked next',
 	queueLead:

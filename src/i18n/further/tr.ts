@@ -198,18 +198,20 @@ const turkish: FurtherLanguage = {
 				due: 'yakında kontrol edilecek',
 				overdue: 'süresi geçmiş',
 				dormant: 'beklemede',
-				past: 'eskimez',
+				past: 'tamamlandı',
+				ageless: 'eskimez',
 			},
-			badges: { overdue: 'Kontrol süresi geçmiş', dormant: 'beklemede' },
+			badges: { overdue: 'Kontrol süresi geçmiş', dormant: 'beklemede', past: 'tamamlandı' },
 			statesTitle: 'Bu sözcükler ne anlama geliyor',
 			stateTexts: {
 				fresh: 'Son kontrol 30 günden daha uzun süre geçerlidir.',
 				due: 'Son kontrol en fazla 30 gün daha geçerlidir.',
 				overdue:
-					'Süre dolmuştur. Sayfada bu belirtilir ve kayıt arama sonuçlarında daha aşağıda yer alır.',
+					'Süre dolmuştur. Sayfada bu belirtilir ve kayıt arama sonuçlarında ve listelerde daha aşağıda yer alır.',
 				dormant:
 					'Süre 90 günden daha uzun bir süre önce dolmuştur. Kayıt, arama sonuçlarında artık kendiliğinden gösterilmez ve listelerde diğerlerinden sonra gelir; sayfası kalır ve uygun filtreyle bulunabilir.',
 				past: 'Kayıt tamamlanmış bir şeyi anlatır ve artık yeniden kontrol edilmez.',
+				ageless: 'Kayıt arşivlenmiştir veya katalog hakkında bir sayfadır ve kontrol edilmez.',
 			},
 			queueTitle: 'Sırada kontrol edilecekler',
 			queueLead:

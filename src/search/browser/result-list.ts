@@ -68,7 +68,7 @@ export function resultItem(
 	return item;
 }
 
-/** What of an entry results say beside what it is about: whose word stands behind it. */
+/** What of an entry results say beside what it is about: whose word stands behind it, that it is over. */
 const marks = (facets: readonly FacetColumn[], row: SearchRow): string[] =>
 	facets.flatMap(({ name }) =>
 		rowTerms(facets, name, row)

@@ -1,12 +1,26 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { dateWords } from '#src/i18n/format.ts';
 import { languages, type Language } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
-import { entryPaths, requestPaths, searchPaths } from '#src/site/paths.ts';
+import { inListOrder, lateLast } from '#src/site/entry-order.ts';
+import { pageOfPlace } from '#src/site/list-pages.ts';
+import {
+	entryPaths,
+	listPagePaths,
+	requestPaths,
+	searchPaths,
+	sectionPaths,
+} from '#src/site/paths.ts';
 import { canary, clearingPointMail, personEntries } from '#tests/fixture/persons.ts';
-import { specialIds, specialProjects, specialTraining } from '#tests/fixture/special-entries.ts';
+import {
+	fixtureDay,
+	specialIds,
+	specialProjects,
+	specialTraining,
+} from '#tests/fixture/special-entries.ts';
 import { buildPersons } from '#tests/site/build-persons.ts';
 import { fixtureBuild, personsBuild } from '#tests/site/builds.ts';
 import { settled, visit, type Visit } from '../visitor.ts';
@@ -128,6 +142,20 @@ describe.each(languages)('in the browser (%s)', (language) => {
 		await page.waitForURL(`**/${specialIds['special-moved'].moved}/`);
 		await open(`/${language}/${section}/special-gone/`);
 		expect(await mainText(page)).toContain(specialIds['special-gone'].withdrawn.reason[language]);
+	});
+
+	it.each(['list', 'search'])('what is over says so in the %s', async (where) => {
+		const { id, title } = specialProjects.past;
+		const found = page.locator(`main [data-entry="${id}"]`);
+		const type = contentTypeNamed('project');
+		const all = inListOrder(language, type, catalogue.entriesOf(type.name));
+		const place = lateLast(all, fixtureDay).findIndex((entry) => entry.id === id);
+		await open(
+			where === 'search'
+				? `${searchPaths[language]}?q=${encodeURIComponent(title[language])}`
+				: listPagePaths(sectionPaths(type), pageOfPlace(place))[language],
+		);
+		expect(await found.first().innerText()).toContain(said(language).review.badges.past);
 	});
 
 	it('the search leaves out what is dormant, says so, and gives it one click away', async () => {
