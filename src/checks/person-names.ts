@@ -1,6 +1,8 @@
-import type { Check } from '#src/checks/check.ts';
+import { valuesOf, type Check } from '#src/checks/check.ts';
 import { personsIn } from '#src/checks/persons.ts';
 import { faultIn, type Finding } from '#src/entries/finding.ts';
+import { isRecord } from '#src/entries/parse-record.ts';
+import type { ReadEntry } from '#src/entries/read-entry.ts';
 import { readText } from '#src/entries/read-text.ts';
 import { findingAt, valueAt } from '#src/entries/read-record.ts';
 import { transliterated } from '#src/entries/transliteration.ts';
@@ -8,7 +10,7 @@ import { lineFinder } from '#src/entries/yaml/text-lines.ts';
 
 /**
  * Names every place where a person's name stands beyond the fields that a consent opens: in texts, addresses and
- * function mailboxes of whatever file, in ids and file names. What a consent opens can be taken back only where it stands alone. The name itself is not
+ * function mailboxes of whatever file or form, in ids and file names. What a consent opens can be taken back only where it stands alone. The name itself is not
  * quoted, since reports may be public.
  */
 export const personNames: Check = function* (content) {
@@ -16,15 +18,15 @@ export const personNames: Check = function* (content) {
 		const name = valueAt(person.data, ['name']);
 		const pattern = typeof name === 'string' ? namePattern(name) : undefined;
 		if (!pattern) continue;
-		const own = new Set(
-			Object.entries(person.fields)
-				.filter(
-					([field, { opensWith, fields }]) =>
-						opensWith && !fields && valueAt(person.data, [field]) !== undefined,
-				)
-				.map(([field]) => person.place([field], 'value').line),
-		);
+		const opened = Object.entries(person.fields)
+			.filter(
+				([field, { opensWith, fields }]) =>
+					opensWith && !fields && valueAt(person.data, [field]) !== undefined,
+			)
+			.map(([field]) => field);
+		const own = new Set(opened.map((field) => person.place([field], 'value').line));
 		if (pattern.test(person.id)) yield findingAt(person, ['id'], 'name-in-id');
+		if (person.files.length === 0) yield* inForm(person, pattern, opened);
 		for (const file of content.files) {
 			if (file.kind !== 'file') continue;
 			const isPicture = /(?:^|\/)media\//.test(file.path);
@@ -42,6 +44,21 @@ export const personNames: Check = function* (content) {
 		}
 	}
 };
+
+/** In a form there is no file yet: the values are searched instead. */
+function* inForm(
+	person: ReadEntry,
+	pattern: RegExp,
+	opened: readonly string[],
+): Generator<Finding> {
+	for (const { rule, value, path } of valuesOf(person)) {
+		if (rule.fields || rule.item || opened.includes(String(path[0]))) continue;
+		const texts = isRecord(value) ? Object.values(value) : [value];
+		if (texts.some((text) => pattern.test(String(text)))) {
+			yield findingAt(person, path, 'name-elsewhere');
+		}
+	}
+}
 
 const fileFinding = (path: string): Finding =>
 	faultIn(path, { code: 'name-in-file-name', line: 1, column: 1 });
