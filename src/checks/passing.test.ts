@@ -106,6 +106,13 @@ it.each<[string, Changes]>([
 			'Gegründet am 1.2.1980, Aktenzeichen DE12 3456, Telefon 030 1512345, Postfach amt@beispiel.de, Wohnheim',
 		),
 	],
+	[
+		'numbers of offices abroad',
+		changed(
+			'Ein **Absatz**',
+			'Ankara +90 312 123 45 67, Wien +43 1 1234567, Salzburg +43 662 1234567, Zell am See +43 6542 12345, Bern +41 31 123 45 67, Paris +33 1 12 34 56 78, Sarajevo +387 33 123 456',
+		),
+	],
 	['a person who consented, in the protected folder', { [personFile]: personText }],
 	[
 		'a person’s name in a mailbox that the consent opens',

@@ -36,6 +36,24 @@ const home =
 const mailAddress = /(?<![\w.+-])[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g;
 // The ranges for mobile services in the numbering plan of the Bundesnetzagentur: (0)15, (0)16, (0)17.
 const mobile = /(?<![\d/+.-])(?:\+49|0049|0)[ /-]?(?:\(0\))?[ /-]?1[567]\d(?:[ /-]?\d){6,9}(?!\d)/g;
+/**
+ * Mobile numbers of other countries, by the country's code, as far as their numbering plans leave no doubt: in Austria
+ * some that begin alike are those of towns, and American ones tell nothing.
+ */
+const foreignMobiles = {
+	31: String.raw`6\d{8}`,
+	33: String.raw`[67]\d{8}`,
+	387: String.raw`6\d{7}`,
+	41: String.raw`7[5-9]\d{7}`,
+	43: String.raw`6(?:5[0-3579]|6[013-9]|[7-9]\d)\d{4}`,
+	90: String.raw`5\d{9}`,
+};
+const foreignMobile = new RegExp(
+	String.raw`^(?:\+|00)(?:${Object.entries(foreignMobiles)
+		.map(([country, number]) => `${country}0?${number}`)
+		.join('|')})`,
+);
+const international = /(?<![\w/+.-])(?:\+|00)[1-9](?:[ ./()-]{0,3}\d){7,14}(?!\d)/g;
 
 const callName = String.raw`\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*`;
 const beforePhone = String.raw`[^.;:!?\n]{0,30}?[\s,(–-]+(?:Tel\b|Telefon\b|Phone\b|Mobil\b|Handy\b|Durchwahl\b)`;
@@ -55,9 +73,11 @@ const notOfPersons =
 export const isFreeMail = (address: string): boolean =>
 	freeMailDomains.has((address.split('@').at(-1) ?? '').toLowerCase());
 
-/** Says whether a number is one of a mobile phone in Germany. */
-export const isMobile = (number: string): boolean =>
-	number.replace(/[^\d+]/g, '').match(/^(?:\+49|0049|0)0?1[567]\d/) !== null;
+/** Says whether a number is one of a mobile phone in Germany, or in a country whose numbers tell. */
+const isMobile = (number: string): boolean =>
+	/^(?:\+49|0049|0)0?1[567]\d/.test(digitsOf(number)) || foreignMobile.test(digitsOf(number));
+
+const digitsOf = (number: string): string => number.replace(/[^\d+]/g, '');
 
 /**
  * Finds in a text what is nobody's business: bank accounts, dates of birth, home addresses, and mailboxes and mobile
@@ -89,6 +109,7 @@ export function privatePassages(text: string): PrivatePassage[] {
 		...found('home-address', home),
 		...found('private-mail', mailAddress, ([value]) => isFreeMail(value)),
 		...found('mobile-number', mobile),
+		...found('mobile-number', international, ([value]) => foreignMobile.test(digitsOf(value))),
 	];
 }
 

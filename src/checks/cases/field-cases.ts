@@ -143,12 +143,25 @@ export const fieldCases = {
 	'mobile-number': [
 		{ change: change('Ein **Absatz**', 'Ruf 0171 2345678'), at: '0171' },
 		{ change: change('Ein **Absatz**', 'Ruf +49 (0)160 1234567'), at: '+49' },
+		...[
+			'+90 (532) 123 45 67',
+			'0090 532 1234567',
+			'+43 (0)664/1234567',
+			'+41 79 123 45 67',
+			'+33 6 12 34 56 78',
+			'+31 (0)6-12345678',
+			'+387 61 123 456',
+		].map((number) => ({
+			change: change('Ein **Absatz**', `Ruf ${number}`),
+			at: number.slice(0, 3),
+		})),
 	],
 	'unmarked-mail': [
 		{ change: { [contact]: replace('amt@beispiel.de', 'verein@web.de') }, at: 'mail' },
 	],
 	'unmarked-mobile-number': [
 		{ change: { [contact]: replace('+49 911 943-0', '0151 23456789') }, at: 'phone' },
+		{ change: { [contact]: replace('+49 911 943-0', '+90 532 123 45 67') }, at: 'phone' },
 	],
 	'bad-media-name': [
 		{
