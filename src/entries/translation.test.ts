@@ -68,6 +68,18 @@ it('is not outdated by other blanks, or another order of a list', () => {
 	expect(languageState(of({ ...again, translated: { en } }), 'en')).toBe('current');
 });
 
+it('is not outdated by a new text that has no translation yet, but by a change to one that has', () => {
+	const en = textsDigest(of({ ...both, partners: [] }), 'de');
+	const data = { ...both, partners: [{ statement: { de: 'Wir lernten viel.' } }] };
+	expect(languageState(of({ ...data, translated: { en } }), 'en')).toBe('current');
+	const summary = { de: 'Ein anderer Satz.', en: 'A sentence.' };
+	expect(languageState(of({ ...data, summary, translated: { en } }), 'en')).toBe('outdated');
+	const translated = [{ statement: { de: 'Wir lernten viel.', en: 'We learned a lot.' } }];
+	expect(languageState(of({ ...data, partners: translated, translated: { en } }), 'en')).toBe(
+		'outdated',
+	);
+});
+
 it('is of unknown age where no digest was kept, and not there without a title and a summary', () => {
 	expect(languageState(of(both), 'en')).toBe('unrecorded');
 	expect(languageState(of({ ...both, title: { de: 'Titel' } }), 'en')).toBe('missing');

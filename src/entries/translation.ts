@@ -16,7 +16,7 @@ export interface Translatable {
 
 /**
  * What a language is to an entry: the one it was written in, one that it was translated into and whose translation is
- * up to date (`current`), older than what it translates (`outdated`) or of unknown age (`unrecorded`), or one that its
+ * up to date as far as it goes (`current`), older than what it translates (`outdated`) or of unknown age (`unrecorded`), or one that its
  * title or summary does not have (`missing`).
  */
 export type LanguageState = 'source' | 'current' | 'outdated' | 'unrecorded' | 'missing';
@@ -27,24 +27,31 @@ export const bodyDigest = (text: string): string => digestOf(text);
 /**
  * The digest of all that an entry says in a language: of its texts, in whatever field, and its prose. Facts are not in
  * it, nor the order of lists, so that a new date or another order makes no translation look old.
+ *
+ * @param known of the texts in fields, only those that this language has too
  */
-export function textsDigest({ fields, data, bodies }: Translatable, language: Language): string {
-	const texts = textsOf(fields, data, language).map(({ path, words }) => `${path} ${words}`);
+export function textsDigest(
+	{ fields, data, bodies }: Translatable,
+	language: Language,
+	known = language,
+): string {
+	const texts = textsOf(fields, data, language, known).map(({ path, words }) => `${path} ${words}`);
 	return digestOf({ texts: texts.sort(), body: bodies?.[language] });
 }
 
-/** The texts that an entry has in a language, each with its field: `partners.role`. */
-export const textsOf = (
+/** The texts that an entry has in a language, and in another one too, each with its field: `partners.role`. */
+const textsOf = (
 	fields: Fields,
 	data: unknown,
 	language: Language,
+	known: Language,
 ): { path: string; words: string }[] =>
 	[...visitFields(fields, data)]
 		.filter(({ rule }) => (rule.kind === 'text' && !rule.isAddress) || rule.kind === 'prose')
 		.flatMap(({ value, path }) => {
 			const words = wordsIn(value, language);
 			const field = path.filter((step) => typeof step === 'string').join('.');
-			return words ? [{ path: field, words }] : [];
+			return words && wordsIn(value, known) ? [{ path: field, words }] : [];
 		});
 
 /** The words of a text in one language, whatever stands there; empty for none. */
@@ -76,7 +83,9 @@ export function languageState(of: Translatable, language: Language): LanguageSta
 	if (language === source) return 'source';
 	const recorded = recordedDigest(of.data, language);
 	if (!recorded) return 'unrecorded';
-	return recorded === textsDigest(of, source) ? 'current' : 'outdated';
+	// A text that came afterwards and has no translation yet is missing: what is there is no older for it.
+	const current = [textsDigest(of, source), textsDigest(of, source, language)];
+	return current.includes(recorded) ? 'current' : 'outdated';
 }
 
 /** The digest that a translation into a language is recorded under, and the language it is made from. */
