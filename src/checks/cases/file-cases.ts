@@ -58,6 +58,11 @@ export const fileCases = {
 		{ change: { 'link-status.json': '{' } },
 		{ change: { 'link-status.json': '{ "https://a.example/": { "state": "ok" } }' } },
 	],
+	'ids-missing': [
+		{ change: { 'ids.json': null } },
+		{ change: { 'ids.json': '' } },
+		{ change: { 'ids.json': '{}\n' } },
+	],
 	'ids-form': [
 		{ change: { 'ids.json': '{' } },
 		{ change: { 'ids.json': ids('"x": { "type": "project" }') } },

@@ -131,6 +131,9 @@ export const png = Buffer.from(
 const sample: Readonly<Record<string, SampleFile>> = {
 	'README.md': '# Für Autorinnen und Autoren',
 	'site.yaml': 'name:\n  de: Katalog\ntagline:\n  de: Ein Katalog\n',
+	// Of an entry that is no longer there, so that each of the others can be changed and taken away.
+	'ids.json':
+		'{\n\t"former-sample": {"type":"project","since":"2026-01-01","withdrawn":{"on":"2026-02-01","reason":{"de":"Wunsch"}}}\n}\n',
 	...Object.fromEntries(
 		vocabularyNames.map((name) => [
 			`vocabularies/${name}.yaml`,

@@ -470,6 +470,11 @@ export const findings = {
 			'Die Kennung „{value}“ ist schon vergeben: {other}. Groß- und Kleinschreibung gilt dabei als gleich.',
 		fix: 'Geben Sie dem neueren der beiden Einträge eine andere Kennung und benennen Sie seine Datei um.',
 	},
+	'ids-missing': {
+		message:
+			'Die Datei ids.json, die alle je veröffentlichten Kennungen festhält, fehlt oder ist leer. Ohne sie könnte ein Eintrag spurlos verschwinden.',
+		fix: 'Holen Sie die Datei aus dem Hauptzweig zurück. Nur in einem neuen Katalog, von dem noch nichts veröffentlicht ist, legt `npm run ids` sie an.',
+	},
 	'ids-form': {
 		message:
 			'Diese Datei hält alle Kennungen fest, die je veröffentlicht wurden; so wie sie ist, lässt sie sich nicht lesen.',

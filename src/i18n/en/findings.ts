@@ -459,6 +459,11 @@ export const findings: InterfaceWords['findings'] = {
 		message: 'The id “{value}” is taken: {other}. Upper and lower case count as the same.',
 		fix: 'Give the newer of the two entries another id and rename its file.',
 	},
+	'ids-missing': {
+		message:
+			'The file ids.json, which keeps every id that was ever published, is missing or empty. Without it an entry could disappear without a trace.',
+		fix: 'Take the file back from the main branch. Only in a new catalogue of which nothing is published yet, `npm run ids` makes it.',
+	},
 	'ids-form': {
 		message: 'This file keeps every id that was ever published; as it is, it cannot be read.',
 		fix: 'Each id stands on a line of its own, and once only. Take the latest version from the main branch and run `npm run ids`.',
