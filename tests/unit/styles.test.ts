@@ -17,17 +17,22 @@ const physicalLines = (text: string): string[] =>
 		.filter((line) => physical.some((pattern) => pattern.test(line)))
 		.map((line) => line.trim());
 
+/** The style sheets, also those that components bring along. */
+const sheets = globSync('src/**/*.{scss,css,astro}').flatMap((path) => {
+	const text = readFileSync(path, 'utf8');
+	const styles = path.endsWith('.astro') ? text.match(/<style[^]*?<\/style>/g)?.join('\n') : text;
+	return styles === undefined ? [] : [{ path, styles }];
+});
+
 describe('styles', () => {
-	it.each(globSync('src/{styles,components,layouts,pages}/**/*.{scss,css,astro}'))(
-		'turn with the script, by logical properties: %s',
-		(path) => {
-			const text = readFileSync(path, 'utf8');
-			const styles = path.endsWith('.astro')
-				? (/<style[^]*?<\/style>/.exec(text)?.[0] ?? '')
-				: text;
-			expect(physicalLines(styles)).toEqual([]);
-		},
-	);
+	it('are found, those of the site and those of the editor', () => {
+		for (const kind of ['.scss', '.css'])
+			expect(sheets.filter(({ path }) => path.endsWith(kind))).not.toEqual([]);
+	});
+
+	it.each(sheets)('turn with the script, by logical properties: $path', ({ styles }) => {
+		expect(physicalLines(styles)).toEqual([]);
+	});
 
 	it.each([
 		'margin-left: 1rem;',
