@@ -410,7 +410,7 @@ describe('whatever the data', { timeout: 60_000 }, () => {
 				expect(parse(written)).toEqual(plain);
 				expect(formatEntry(written, fields)).toBe(written);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 150, seed: 20261122 },
 		);
 	});
 
@@ -425,7 +425,7 @@ describe('whatever the data', { timeout: 60_000 }, () => {
 					);
 				}
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 1000, seed: 20261122 },
 		);
 	});
 
@@ -436,7 +436,7 @@ describe('whatever the data', { timeout: 60_000 }, () => {
 				expect(formatData(parse(written), fields, written)).toBe(written);
 				expect(formatEntry(written, fields)).toBe(written);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 150, seed: 20261122 },
 		);
 	});
 
@@ -465,13 +465,7 @@ describe('whatever the data', { timeout: 60_000 }, () => {
 							);
 					});
 					const text = rows.join('\n');
-					let before: unknown;
-					try {
-						before = parse(text);
-					} catch {
-						return;
-					}
-					fc.pre(JSON.stringify(before) === JSON.stringify(plain));
+					fc.pre(isDataOf(text, plain));
 					const written = formatEntry(text, fields);
 					expect(parse(written) ?? {}).toEqual(plain);
 					const known = places.map((_, number) => `# comment ${number}`);
@@ -479,7 +473,16 @@ describe('whatever the data', { timeout: 60_000 }, () => {
 					expect(formatEntry(written, fields)).toBe(written);
 				},
 			),
-			{ numRuns: 300 },
+			{ numRuns: 300, seed: 20261122 },
 		);
 	});
 });
+
+/** Says whether a text can be read, and holds nothing else. */
+function isDataOf(text: string, data: unknown): boolean {
+	try {
+		return JSON.stringify(parse(text)) === JSON.stringify(data);
+	} catch {
+		return false;
+	}
+}
