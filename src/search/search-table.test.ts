@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { rowTerms } from '#src/search/row-terms.ts';
 import { searchTable } from '#src/search/search-table.ts';
 import { makeCatalogue, makeEntry } from '#tests/builders/make-catalogue.ts';
@@ -22,13 +22,13 @@ const all = makeCatalogue(
 	{ topics: ['sport', 'research'], laender: ['DE', 'BE'] },
 );
 vi.stubEnv('BUILD_DATE', '2026-11-22');
+afterAll(() => void vi.unstubAllEnvs());
 const table = searchTable(all, 'en', (path) => `key of ${path}`);
 
 test('lists entries by type, then by title, without the withdrawn ones', () => {
 	expect(table.entries.map(({ id }) => id)).toEqual(['b', 'z', 'a']);
 });
 
-test('says of an entry what a result shows', () => {
 test('lists what was not checked in time after all others, and what is dormant last', () => {
 	const checked = (id: string, on: string, title: string) =>
 		makeEntry(id === 'o' ? 'organisation' : 'project', id, {
@@ -46,6 +46,7 @@ test('lists what was not checked in time after all others, and what is dormant l
 	]);
 });
 
+test('says of an entry what a result shows', () => {
 	expect(table.entries[1]).toEqual({
 		id: 'z',
 		path: '/en/projects/z/',
