@@ -56,6 +56,27 @@ function compiledCode(lines: string): string[] {
 	}
 }
 
+describe('what these tests go by', () => {
+	it.each([
+		'{1}',
+		'Ein {1} Satz',
+		'<b>x</b>',
+		'<Note set:html="x" />',
+		'<Note a={1} />',
+		'<Note {...a} />',
+		'> - {1}',
+		'export const a = 1',
+	])('sees the code in %j', (lines) => {
+		expect(compiledCode(lines)).not.toEqual([]);
+	});
+
+	it('sees none in prose, nor in what does not compile', () => {
+		expect(compiledCode('Ein <Note kind="warning">Satz</Note>, `{1}`.')).toEqual([]);
+		expect(compiles('Ein <Note kind="warning">Satz</Note>, `{1}`.')).toBe(true);
+		expect(compiles('<Note>')).toBe(false);
+	});
+});
+
 describe('code in MDX', () => {
 	it.each([
 		'[^1]: {process.env.HOME}',

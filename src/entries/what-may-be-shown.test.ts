@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '#src/entries/entry.ts';
 import { overlayPath } from '#src/entries/overlay.ts';
 import { whatMayBeShown } from '#src/entries/what-may-be-shown.ts';
+import { languages } from '#src/i18n/languages.ts';
+import { words, type InterfaceWords } from '#src/i18n/words.ts';
 import { makeEntry } from '#tests/builders/make-catalogue.ts';
 import { personEntries, personsDay } from '#tests/fixture/persons.ts';
 
@@ -20,8 +22,24 @@ const withConsent = (change: Told) => ({
 	...everything,
 	consent: { ...everything.consent, ...change },
 });
+const said = (choose: (people: InterfaceWords['people']) => string) =>
+	Object.fromEntries(languages.map((language) => [language, choose(words(language).people)]));
 /** What the details leave behind once they may not be shown: the same for everyone, but for the id. */
-const nothing = shown(withConsent({ withdrawnOn: '2026-01-16' }));
+const nothing = {
+	type: 'expert',
+	id: everything['id'],
+	files: [],
+	data: {
+		id: everything['id'],
+		title: said(({ withoutDetails }) => withoutDetails),
+		summary: said(({ withoutDetailsText }) => withoutDetailsText),
+		lifecycle: {
+			state: 'withdrawn',
+			reason: said(({ withoutDetailsReason }) => withoutDetailsReason),
+		},
+	},
+	person: { inSearch: false },
+};
 
 describe('of a person', () => {
 	test('everything that the consent opens is shown, and neither the consent nor the file', () => {
