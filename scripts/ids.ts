@@ -1,7 +1,8 @@
-// Keeps content/ids.json: npm run ids -- [move OLD NEW | readdress ID | withdraw ID --reason "…" [--reason-en "…"] [--replaced-by ID]] [--content DIR]
+// Keeps content/ids.json: npm run ids -- [move OLD NEW | readdress ID | withdraw ID --reason "…" [--reason-en "…"] [--replaced-by ID] | since REF] [--content DIR]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { earlierContent } from '#src/editing/ids/earlier-content.ts';
 import {
 	CannotLeave,
 	movedEntry,
@@ -9,6 +10,7 @@ import {
 	withdrawnEntry,
 	type FileChanges,
 } from '#src/editing/ids/leave.ts';
+import { lostIds } from '#src/editing/ids/lost-ids.ts';
 import { recordedIds } from '#src/editing/ids/recorded-ids.ts';
 import { contentFolderPath, placeIn } from '#src/entries/content-folder-path.ts';
 import {
@@ -23,7 +25,7 @@ import { words } from '#src/i18n/words.ts';
 import { buildDate } from '#src/site/build-date.ts';
 
 const language = environmentLanguage(process.env);
-const { ids: said, findings } = words(language);
+const { ids: said, findings, gate } = words(language);
 
 try {
 	const { values, positionals } = parseArgs({
@@ -42,7 +44,9 @@ try {
 		const { message, fix } = findings['ids-form'];
 		throw new Error(`${publishedIdsFile}: ${message} ${fix}`);
 	}
-	write(folder, changes(content, positionals, values));
+	const [step, ref, ...more] = positionals;
+	if (step === 'since' && ref && more.length === 0) sayWhatIsLost(folder, content, ref);
+	else write(folder, changes(content, positionals, values));
 } catch (error) {
 	if (error instanceof CannotLeave)
 		console.error(fill(said.cannot[error.why], { about: error.about }));
@@ -65,6 +69,19 @@ function changes(
 	if (step !== 'withdraw' || about.length !== 1 || !(de ?? en)?.trim()) throw new Error('');
 	const reason = { ...(de && { de }), ...(en && { en }) };
 	return withdrawnEntry(content, { id, on: today, reason, ...(replacedBy && { replacedBy }) });
+}
+
+function sayWhatIsLost(folder: string, content: ContentFolder, ref: string) {
+	const earlier = earlierContent(folder, ref);
+	const lost = earlier ? lostIds(earlier, content) : [];
+	for (const { what, id, path } of lost) {
+		const { message, fix } = said.since[what];
+		const values = { id, ref, file: relative('', placeIn(folder, path)) };
+		console.log(`${values.file}  ${gate.severities.error}  ${fill(message, values)}`);
+		console.log(`    → ${fill(fix, values)}`);
+	}
+	if (lost.length) process.exitCode = 1;
+	else console.log(fill(earlier ? said.since.none : said.since.unknown, { ref }));
 }
 
 function write(folder: string, files: FileChanges) {

@@ -14,7 +14,8 @@ export interface LoggedChange {
 
 const most = 1 << 30;
 
-const git = (folder: string, args: readonly string[], input?: string): Buffer =>
+/** What git answers about a folder; throws where it has no answer. */
+export const git = (folder: string, args: readonly string[], input?: string): Buffer =>
 	execFileSync('git', ['-C', folder, '-c', 'log.showSignature=false', ...args], {
 		...(input !== undefined && { input }),
 		maxBuffer: most,
