@@ -9,10 +9,12 @@ import {
 	adminBuild,
 	adminSettings,
 	pagesBuild,
+	personsBuild,
 	refusedBuild,
 	secondBuild,
 	withdrawnBuild,
 } from './builds.ts';
+import { cloneShallow } from './histories.ts';
 import { writePagesOnly } from './write-pages-only.ts';
 
 /** Makes the builds that the tests compare and look through, one after the other: Astro's caches are shared. */
@@ -34,6 +36,7 @@ export default async function buildAgain(): Promise<void> {
 	await writePersonsOverlay(withdrawnBuild.overlay, personsDay);
 	await writePagesOnly(withdrawnBuild.content);
 	await nameGitServer(withdrawnBuild.content);
+	await cloneShallow(personsBuild.history, withdrawnBuild.history);
 	await buildSite(withdrawnBuild);
 }
 

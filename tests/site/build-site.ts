@@ -36,7 +36,7 @@ export async function buildSite(build: Build): Promise<void> {
 				NETWORK_LOG: resolve(logs.network),
 				CONTENT_DIR: build.content,
 				// A copy of the content is not under version control.
-				CONTENT_HISTORY: 'content',
+				CONTENT_HISTORY: build.history ?? 'content',
 				CONTENT_OVERLAY: build.overlay ?? '',
 				SITE_URL: build.origin,
 				BASE_PATH: build.base,

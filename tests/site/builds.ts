@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { personsDay } from '#tests/fixture/persons.ts';
 import { fixtureDay } from '#tests/fixture/special-entries.ts';
 import type { Build } from './built-site.ts';
@@ -27,10 +29,12 @@ export const secondBuild = {
 	adminOut: '.cache/site/second-admin',
 } as const satisfies Build;
 
-/** A catalogue of pages only, under a base path, with the editor in it (`ADMIN=path`). */
+/** A catalogue of pages only, under a base path, with the editor in it (`ADMIN=path`), as if downloaded: without git. */
 export const adminBuild = {
 	folder: '.cache/site/admin',
 	content: '.cache/site/admin-content',
+	// Outside of this project's own repository.
+	history: join(tmpdir(), 'no-repository'),
 	origin: 'https://katalog.example',
 	base: '/group/project',
 	admin: 'path',
@@ -40,6 +44,7 @@ export const adminBuild = {
 export const pagesBuild: Build = {
 	folder: '.cache/site/pages',
 	content: adminBuild.content,
+	history: adminBuild.history,
 	origin: adminBuild.origin,
 	base: adminBuild.base,
 };
@@ -60,21 +65,23 @@ export const refusedBuild: Build = {
 	content: '.cache/site/refused-content',
 };
 
-/** A catalogue of pages only, with a protected folder of invented persons beside it. */
+/** A catalogue of pages only, with a history, and with a protected folder of invented persons beside it. */
 export const personsBuild = {
 	folder: '.cache/site/persons',
 	content: '.cache/site/persons-content',
+	history: '.cache/site/whole-history/content',
 	overlay: '.cache/site/protected-canary-folder',
 	day: personsDay,
 	origin: 'https://katalog.example',
 	base: '',
 } as const satisfies Build;
 
-/** The same, with the editor, once the person of whom everything was shown has withdrawn. */
+/** The same, with the editor and from a shallow clone, once the person of whom everything was shown has withdrawn. */
 export const withdrawnBuild = {
 	...personsBuild,
 	folder: '.cache/site/withdrawn',
 	content: '.cache/site/withdrawn-content',
+	history: '.cache/site/shallow-history/content',
 	overlay: '.cache/site/withdrawn-canary-folder',
 	admin: 'separate',
 	adminOut: '.cache/site/withdrawn-admin',

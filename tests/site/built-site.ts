@@ -11,6 +11,8 @@ export interface Build {
 	readonly content: string;
 	/** The protected folder of persons beside it: `CONTENT_OVERLAY`. */
 	readonly overlay?: string;
+	/** The folder whose git repository tells the history, where it is not that of the real content: `CONTENT_HISTORY`. */
+	readonly history?: string;
 	/** The day of the build: `BUILD_DATE`. */
 	readonly day?: string;
 	/** `https://host`, without a slash at the end. */
