@@ -22,7 +22,12 @@ interface Job {
 	needs?: string;
 	if?: string;
 	environment?: unknown;
-	steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+	steps: {
+		uses?: string;
+		run?: string;
+		with?: Record<string, unknown>;
+		env?: Record<string, string>;
+	}[];
 }
 const jobsOf = (text: string): [string, Job][] => Object.entries(parse(text).jobs);
 
@@ -107,6 +112,14 @@ it('builds the site with what the link check found out last', () => {
 			['pages.yml', 'restore'],
 		].map((one) => [...one, 'content/link-status.json', 'link-status-']),
 	);
+});
+
+it('asks which ids have disappeared, where it checks the content, with the history that this takes', () => {
+	const { steps } = parse(readFileSync(`${folder}/check.yml`, 'utf8')).jobs.content as Job;
+	const asking = steps.find(({ run }) => run?.startsWith('npm run ids -- since'));
+	expect(asking?.env?.['SINCE']).toContain('github.event.pull_request.base.sha');
+	expect(asking?.env?.['SINCE']).toContain('github.event.before');
+	expect(steps[0]?.with?.['fetch-depth']).toBe(0);
 });
 
 it('fetches the whole history wherever the site is built', () => {

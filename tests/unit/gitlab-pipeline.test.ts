@@ -153,6 +153,12 @@ describe('the GitLab pipeline', { timeout: 120_000 }, () => {
 		]);
 	});
 
+	it('asks which ids have disappeared, where it checks the content, with the history that this takes', () => {
+		const { script, variables } = parse(readFileSync('.gitlab-ci.yml', 'utf8')).check;
+		expect(script.at(-1)).toContain('npm run ids -- since');
+		expect(variables['GIT_DEPTH']).toBe('0');
+	});
+
 	it('has the reports that GitLab shows', () => {
 		expect(parse(readFileSync('.gitlab-ci.yml', 'utf8')).check.artifacts.reports).toEqual({
 			codequality: 'reports/quality.json',

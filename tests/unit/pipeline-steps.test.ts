@@ -41,6 +41,9 @@ describe('the steps of the pipelines', { timeout: 120_000 }, () => {
 				encoding: 'utf8',
 				env: {
 					...process.env,
+					// What a host says where there was nothing before: so the working tree decides nothing here.
+					CI_MERGE_REQUEST_DIFF_BASE_SHA: '0'.repeat(40),
+					SINCE: '0'.repeat(40),
 					CI_PAGES_URL: 'https://group.pages.example/project/mr-7',
 					GITHUB_STEP_SUMMARY: join(scratch, 'summary.md'),
 					GITHUB_ENV: join(scratch, 'environment'),
