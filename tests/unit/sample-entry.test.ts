@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { contentTypeNamed } from '#src/catalog/catalog.ts';
 import { visitFields } from '#src/catalog/visit-fields.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { otherSampleId, sampledTypes, sampleEntry, sampleId } from '#tests/fixture/sample-entry.ts';
@@ -26,6 +27,6 @@ it.each(sampledTypes)('the sample entry fills the fields of its type: $name', (t
 });
 
 it.each(Object.values(specialProjects))('$id follows the rules of its type', (data) => {
-	const type = sampledTypes.find(({ name }) => name === 'project');
-	expect(type?.schema.safeParse(data).error?.issues).toBeUndefined();
+	const { error } = contentTypeNamed('project').schema.safeParse(data);
+	expect(error?.issues).toBeUndefined();
 });
