@@ -13,6 +13,7 @@ import { schemaFileFor, schemaFiles, schemaFolder } from '#src/editing/json-sche
 import { contentFolderOf } from '#src/entries/content-folder.ts';
 import { formatEntry } from '#src/entries/format-entry.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
+import type { Words } from '#src/i18n/languages.ts';
 import { readText } from '#src/entries/read-text.ts';
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
 
@@ -123,7 +124,7 @@ describe('the JSON Schemas', { timeout: 60_000 }, () => {
 		for (const [name, { terms }] of Object.entries(vocabularies)) {
 			for (const { id, label } of terms) {
 				const title = titles.get(`${name}/${id}`);
-				for (const words of Object.values(label))
+				for (const words of Object.values(label as Words))
 					expect([name, id, title]).toEqual([name, id, expect.stringContaining(words)]);
 			}
 		}
