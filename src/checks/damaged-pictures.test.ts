@@ -1,6 +1,11 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { entryText, sampleContent, type Changes } from '#src/checks/cases/sample-content.ts';
+import {
+	entryText,
+	sampleComponents,
+	sampleContent,
+	type Changes,
+} from '#src/checks/cases/sample-content.ts';
 import { checkContent } from '#src/checks/check-content.ts';
 import { checkFolder } from '#src/checks/check-folder.ts';
 import { contentFolderOf } from '#src/entries/content-folder.ts';
@@ -15,7 +20,7 @@ const changes = (name: string, bytes: Uint8Array): Changes => ({
 
 /** What is said about a picture, by the check everywhere and by that on a machine which decodes pictures. */
 async function codes(name: string, bytes: Uint8Array) {
-	const content = contentFolderOf(sampleContent(changes(name, bytes)));
+	const content = contentFolderOf(sampleContent(changes(name, bytes)), sampleComponents);
 	const about = (findings: readonly { file: string; code: string }[]) =>
 		findings.filter(({ file }) => file === `media/${name}`).map(({ code }) => code);
 	return { anywhere: about(checkContent(content)), decoded: about(await checkFolder(content)) };
