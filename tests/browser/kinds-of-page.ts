@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentTypeNamed, listedTypes } from '#src/catalog/catalog.ts';
-import { isListed } from '#src/entries/entry.ts';
+import { isListed, isSearchable, lifecycleState } from '#src/entries/entry.ts';
+import { freshness } from '#src/entries/freshness.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
+import { buildDate } from '#src/site/build-date.ts';
 import {
 	atozPaths,
 	browsedVocabularies,
@@ -29,6 +31,14 @@ export const shown = catalogue;
 
 /** The entries that visitors can find. */
 export const listed = catalogue.entries.filter(isListed);
+
+/** The entries that the search shows where nobody asks it for archived or dormant ones. */
+export const unasked = catalogue.entries.filter(
+	(entry) =>
+		isSearchable(entry) &&
+		lifecycleState(entry) === 'published' &&
+		freshness(entry, buildDate()).state !== 'dormant',
+);
 
 /** The entry of a type that says the most. */
 const richest = (type: (typeof listedTypes)[number]['name']): Paths[] =>

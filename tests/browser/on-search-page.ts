@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Language } from '#src/i18n/languages.ts';
 import { plural } from '#src/i18n/fill.ts';
 import { words } from '#src/i18n/words.ts';
-import { listed } from './kinds-of-page.ts';
+import { unasked } from './kinds-of-page.ts';
 
 const main = (page: Page) => page.getByRole('main');
 
@@ -30,6 +30,6 @@ export const says = (page: Page, text: string | RegExp) =>
 export const found = (page: Page, language: Language, count: number) =>
 	says(page, plural(language, words(language).search.inBrowser.count, count));
 
-/** Waits until the page says that it shows all entries. */
+/** Waits until the page says that it shows all entries, but those that have to be asked for. */
 export const everything = (page: Page, language: Language) =>
-	says(page, plural(language, words(language).search.inBrowser.countAll, listed.length));
+	says(page, plural(language, words(language).search.inBrowser.countAll, unasked.length));

@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentTypeNamed } from '#src/catalog/catalog.ts';
-import { languageName, languages } from '#src/i18n/languages.ts';
+import { languageName, languages, textIn } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
-import { entryPaths, homePaths, sectionPaths, suggestPaths, termPaths } from '#src/site/paths.ts';
-import { kindsOfPage, listed } from './kinds-of-page.ts';
+import {
+	combinationPaths,
+	entryPaths,
+	homePaths,
+	sectionPaths,
+	suggestPaths,
+	termPaths,
+} from '#src/site/paths.ts';
+import { kindsOfPage, listed, shown } from './kinds-of-page.ts';
 import { visit, type Visit, type VisitedPage } from './visitor.ts';
 
 let visitor: Visit;
@@ -28,14 +35,17 @@ describe.each(languages)('without JavaScript, a visitor (%s)', (language) => {
 		await page.goto(homePaths[language]);
 		await follow(termPaths('laender', 'BE')[language]);
 		expect(path()).toBe(termPaths('laender', 'BE')[language]);
-		const [entry] = listed.filter(
-			({ type, data }) => type === 'project' && 'laender' in data && data.laender?.includes('BE'),
-		);
+		await follow(combinationPaths('laender', 'BE', project)[language]);
+		expect(path()).toBe(combinationPaths('laender', 'BE', project)[language]);
+		const cards = page.locator('main [data-entry]');
+		expect(await cards.count()).toBeGreaterThan(5);
+		const entry = shown.entry((await cards.first().getAttribute('data-entry')) ?? '');
 		if (!entry) throw new Error('no project in Berlin');
-		await page.goto(sectionPaths(project)[language]);
-		expect(await page.locator('main [data-entry]').count()).toBeGreaterThan(5);
-		await page.locator('main [data-entry] a').first().click();
-		expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+		await cards.first().getByRole('link').first().click();
+		expect(path()).toBe(entryPaths(entry)[language]);
+		expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
+			textIn(language, entry.data.title)?.words,
+		);
 	});
 
 	it('switches the language and back', async () => {
