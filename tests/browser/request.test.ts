@@ -156,9 +156,13 @@ describe.each(languages)('a request (%s)', (language) => {
 		expect(await page.evaluate(() => getSelection()?.toString())).toBe(await text());
 	});
 
-	it('names nobody whom the address does not rightly name', async () => {
-		await page.goto(`${requestPaths[language]}?for=nobody,%3Cb%3E&for=`);
-		expect(await page.locator('[name="for"]:checked').count()).toBe(0);
+	it('names whom the address names, and nobody else', async () => {
+		await page.goto(`${requestPaths[language]}?for=nobody,%3Cb%3E,${second.id}&for=`);
+		await page.locator('[data-request]').waitFor();
+		const ticked = page.locator('[name="for"]:checked');
+		expect(await ticked.evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+			`for-${second.id}`,
+		]);
 	});
 
 	it('is a template without JavaScript, with every question', async () => {

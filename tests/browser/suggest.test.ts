@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
-import { contentTypeNamed } from '#src/catalog/catalog.ts';
+import { contentTypeNamed, listedTypes } from '#src/catalog/catalog.ts';
 import { contentFiles } from '#src/entries/content-files.ts';
 import { contentFolderOf } from '#src/entries/content-folder.ts';
 import { authorComponents } from '#src/entries/read-content-folder.ts';
@@ -207,8 +207,10 @@ describe('the suggestion form', () => {
 	});
 
 	it('keeps nothing of an entry that was only opened', async () => {
-		await open(suggestTypePaths(project).de);
-		await open(suggestTypePaths(project).de);
+		const form = `${suggestTypePaths(project).de}?entry=${changed.id}`;
+		await open(form);
+		expect(await german('Titel').inputValue()).toBe(changed.data.title.de);
+		await open(form);
 		expect(await page.getByText(suggest.draftFound).count()).toBe(0);
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	});
@@ -261,7 +263,8 @@ describe('the suggestion form', () => {
 
 describe.each(languages)('in %s', (language) => {
 	it('has a form for every listed type, which opens without trouble', async () => {
-		for (const { type } of suggestionForms) {
+		expect(suggestionForms.map(({ type }) => type)).toEqual(listedTypes);
+		for (const type of listedTypes) {
 			await open(suggestTypePaths(type)[language]);
 			expect(await page.getByRole('heading', { level: 2 }).first().isVisible()).toBe(true);
 		}
