@@ -52,16 +52,38 @@ export async function watched(visitor: Visit) {
 /** That a page does not exist is what the browser says of the page for it. */
 const isNoPage = (trouble: string) => /status of 404/.test(trouble);
 
-/** Opens pages one after the other, and says what ran, what was asked of others and what the policy had to stop. */
+/**
+ * Opens pages one after the other, and says what ran, what was asked of others and what the policy had to stop, and which
+ * of the pages are not there.
+ */
 export async function harmOf(
 	visitor: Visit,
 	paths: readonly string[],
 	act: (page: Page) => Promise<void> = async () => {},
 ): Promise<string[]> {
+	return harmAt(visitor, paths, act, (status) => status === 200);
+}
+
+/** The same for addresses of which nobody says that there is a page. */
+export const harmAtAny = (visitor: Visit, paths: readonly string[]): Promise<string[]> =>
+	harmAt(
+		visitor,
+		paths,
+		async () => {},
+		() => true,
+	);
+
+async function harmAt(
+	visitor: Visit,
+	paths: readonly string[],
+	act: (page: Page) => Promise<void>,
+	isExpected: (status: number | undefined) => boolean,
+): Promise<string[]> {
 	const { page, ran, troubles, close } = await watched(visitor);
 	const harm: string[] = [];
 	for (const path of paths) {
-		await page.goto(path);
+		const status = (await page.goto(path))?.status();
+		if (!isExpected(status)) harm.push(`${path}: status ${status}`);
 		await settled(page);
 		await act(page);
 		const polluted = await page.evaluate(() => 'polluted' in {});

@@ -117,7 +117,7 @@ describe.each(languages)('in the browser (%s)', (language) => {
 	});
 	afterAll(() => visitor.end());
 	const open = async (path: string) => {
-		await page.goto(fixtureBuild.base + path);
+		expect((await page.goto(fixtureBuild.base + path))?.status()).toBe(200);
 		await settled(page);
 	};
 
