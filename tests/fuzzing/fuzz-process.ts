@@ -10,10 +10,12 @@ const { input, holds } = reader;
 /** As much of the processor as one input may take, in microseconds. What else the machine does takes none of it. */
 const allowance = 1_000_000;
 
-const say = (message: FuzzMessage) => process.send?.(message);
+/** Waits until it is written: reading never lets go of the process, and what lies in a full pipe would be told too late. */
+const say = (message: FuzzMessage) =>
+	new Promise((written) => process.send?.(message, undefined, undefined, written));
 
 const property = fc.asyncProperty(input, async (text) => {
-	say({ reading: text });
+	await say({ reading: text });
 	const before = process.threadCpuUsage();
 	await holds(text);
 	const { user, system } = process.threadCpuUsage(before);
@@ -23,4 +25,4 @@ const { failed, counterexample, errorInstance } = await fc.check(property, {
 	seed: Number(seed),
 	numRuns: Number(runs),
 });
-say({ failure: failed ? `${JSON.stringify(counterexample)}: ${errorInstance}` : '' });
+await say({ failure: failed ? `${JSON.stringify(counterexample)}: ${errorInstance}` : '' });
