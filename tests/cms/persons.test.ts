@@ -13,6 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cms-persons-'));
 const overlay = join(folder, 'katalog-personen');
 const { id } = personEntries.everything;
 const file = join(overlay, `experts/${id}.yaml`);
+const lapsing = join(overlay, `experts/${personEntries.lapsing.id}.yaml`);
 await writePersonsOverlay(overlay);
 const before = readFileSync(file, 'utf8');
 const { files, user } = await desk(overlay);
@@ -50,6 +51,10 @@ describe('the editor for persons', () => {
 	});
 
 	test('lists what persons may be in alone, and what is about to lapse or has', async () => {
+		writeFileSync(
+			lapsing,
+			readFileSync(lapsing, 'utf8').replace(/expiresOn: .*/, `expiresOn: "${day(20)}"`),
+		);
 		await user.page.goto('about:blank');
 		await user.page.goto(`${files.address}?lang=de#/collections/expert`);
 		await user.page
@@ -64,7 +69,8 @@ describe('the editor for persons', () => {
 				),
 			);
 		expect(new Set(links)).toEqual(new Set(['contact', 'expert']));
-		expect(await user.page.getByText(/Einwilligung abgelaufen/).count()).toBeGreaterThan(0);
+		for (const said of [/Einwilligung abgelaufen/, /Einwilligung läuft in (?:19|20|21) Tagen ab/])
+			expect(await user.page.getByText(said).count()).toBeGreaterThan(0);
 	});
 
 	test('writes into the protected folder alone', async () => {
