@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
+import { freshnessStates } from '#src/entries/freshness.ts';
 import type { Language } from '#src/i18n/languages.ts';
 import { languages } from '#src/i18n/languages.ts';
 import { searchPaths } from '#src/site/paths.ts';
@@ -12,12 +13,15 @@ import { goldenSet, type GoldenQuery, type QueryResult } from './score.ts';
 export const goldenQueries = (): readonly GoldenQuery[] =>
 	goldenSet.parse(parse(readFileSync(new URL('golden.yaml', import.meta.url), 'utf8')));
 
+/** Dormant entries are asked for too: how well they are found does not depend on when they were checked. */
+const everyAge = `?${new URLSearchParams(freshnessStates.map((state) => ['freshness', state]))}`;
+
 /** The search page in every language, open in a browser and ready. */
 export async function searchPages(visitor: Visit): Promise<Readonly<Record<Language, Page>>> {
 	const opened = await Promise.all(
 		languages.map(async (language) => {
 			const { page } = await visitor.page();
-			await page.goto(searchPaths[language]);
+			await page.goto(searchPaths[language] + everyAge);
 			await settled(page);
 			// A browser refuses more new addresses than people can make in so short a time.
 			await page.evaluate(() => {
