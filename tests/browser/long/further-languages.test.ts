@@ -71,6 +71,7 @@ describe.each(pages)('in words 40 % longer: $kind', ({ at }) => {
 			await page.goto(at(tag));
 			await ready(page);
 			expect.soft(await page.locator('html').getAttribute('lang')).toBe(tag);
+			expect.soft(await page.locator('html').getAttribute('dir')).toBe(tag === rtl ? 'rtl' : null);
 			expect.soft(await cut(page), tag).toEqual([]);
 			expect.soft(troubles, tag).toEqual([]);
 			seen.push(await boxes(page));
@@ -78,6 +79,7 @@ describe.each(pages)('in words 40 % longer: $kind', ({ at }) => {
 		}
 		const [before = [], after = []] = seen;
 		expect(after.map(({ what }) => what)).toEqual(before.map(({ what }) => what));
+		expect(after.filter(({ turns }) => turns).length).toBeGreaterThan(5);
 		const unturned = after.filter(({ start, turns }, place) => {
 			const expected = before[place]?.start ?? Number.NaN;
 			return turns && !(Math.abs(start - expected) <= 2);
