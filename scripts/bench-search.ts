@@ -16,7 +16,7 @@ import { findChromium } from './setup/chromium.mjs';
 // measured, so that the whole run takes a quarter of an hour at most.
 const built = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'dist';
 const asked = /--sizes=(\S+)/.exec(process.argv.join(' '))?.[1] ?? '1000,2500,10000';
-const executablePath = findChromium();
+const executablePath = findChromium({ withWindows: true });
 if (!executablePath) throw new Error('No Chromium: `npm test` installs one.');
 const progress = (step: string) =>
 	console.error(`${Math.round(performance.now() / 1000)} s, ${step}`);

@@ -22,13 +22,15 @@ const elsewhere = [
 /**
  * The browser for the browser tests: `CHROMIUM_PATH`, else what the machine has.
  *
+ * @param {{ withWindows?: boolean }} wanted where something is measured: the browser as people use it, not the one without windows
  * @returns {string | undefined} path of the program
  * @throws {Error} with a message for people, where `CHROMIUM_PATH` names no program
  */
-export function findChromium() {
+export function findChromium({ withWindows = false } = {}) {
 	const given = process.env['CHROMIUM_PATH'];
 	if (given && !isExecutable(given)) throw new Error(say('browserPathWrong', { path: given }));
-	return given || names.map(program).find(Boolean) || elsewhere.find(isExecutable);
+	const found = names.filter((name) => !withWindows || name !== withoutWindows).map(program);
+	return given || found.find(Boolean) || elsewhere.find(isExecutable);
 }
 
 /**

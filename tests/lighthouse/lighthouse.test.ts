@@ -19,7 +19,7 @@ let server: PackedServer;
 let browser: Browser;
 let port: number;
 beforeAll(async () => {
-	const executablePath = findChromium();
+	const executablePath = findChromium({ withWindows: true });
 	if (!executablePath) throw new Error('No Chromium: run the tests with `npm test`.');
 	server = await packedServer(mainBuild.folder);
 	port = await freePort();

@@ -67,6 +67,7 @@ describe.skipIf(process.platform === 'win32')('the browser for the tests', () =>
 		const folder = machine({ chromium: '', [light]: '', 'apt-get': aptGet(), env: true });
 		expect(await chromium()).toBe(join(folder, light));
 		expect(calls(folder)).toBe('');
+		expect(findChromium({ withWindows: true })).toBe(join(folder, 'chromium'));
 	});
 
 	it('is installed by apt-get where there is none and we are root', async () => {
