@@ -10,8 +10,11 @@ export type Entry<N extends ContentTypeName = ContentTypeName> = {
 		readonly data: DataByType[K];
 		/** Its files below the content folder, the first one with the facts; none where they are nobody's to see. */
 		readonly files: readonly string[];
-		/** It is about one natural person: whether the consent opens the catalogue's search. */
-		readonly person?: { readonly inSearch: boolean };
+		/**
+		 * It is about one natural person: whether the consent opens the catalogue's search, and which languages were outdated
+		 * before anything was left out.
+		 */
+		readonly person?: { readonly inSearch: boolean; readonly outdated?: readonly Language[] };
 		/** The digest of its prose in each language, where that is not a field: how translations know of its changes. */
 		readonly bodies?: Text;
 	};

@@ -108,8 +108,11 @@ export const translatable = ({ type, data, bodies }: Entry): Translatable => ({
 });
 
 /** The languages whose version of an entry is outdated: asked for wherever the entry is listed. */
-const outdatedIn = rememberedOf((entry: Entry) =>
-	languages.filter((one) => languageState(translatable(entry), one) === 'outdated'),
+export const outdatedIn = rememberedOf(
+	(entry: Entry): readonly Language[] =>
+		// Of texts that are shown in part, a digest of all says nothing.
+		entry.person?.outdated ??
+		languages.filter((one) => languageState(translatable(entry), one) === 'outdated'),
 );
 
 /** Says whether a language's version of an entry is older than what it translates. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#src/entries/entry.ts';
 import { overlayPath } from '#src/entries/overlay.ts';
+import { isOutdated } from '#src/entries/translation.ts';
 import { whatMayBeShown } from '#src/entries/what-may-be-shown.ts';
 import { languages } from '#src/i18n/languages.ts';
 import { words, type InterfaceWords } from '#src/i18n/words.ts';
@@ -77,6 +78,13 @@ describe('of a person', () => {
 		],
 	])('nothing remains of it but the address where the consent %s', (_, data, today) => {
 		expect(shown(data, today)).toEqual(nothing);
+	});
+
+	test('that a translation is outdated is still known, though the digest is not handed on', () => {
+		const outdated = shown({ ...everything, translated: { en: '0123456789abcdef' } });
+		expect(outdated.data).not.toHaveProperty('translated');
+		expect([isOutdated(outdated, 'en'), isOutdated(outdated, 'de')]).toEqual([true, false]);
+		expect(isOutdated(shown(everything), 'en')).toBe(false);
 	});
 
 	test('the first and the last day count', () => {

@@ -3,6 +3,7 @@ import { consentField, isAboutPerson, isOpened } from '#src/catalog/person.ts';
 import { consentState, type Consent } from '#src/entries/consent-state.ts';
 import { inOverlay } from '#src/entries/overlay.ts';
 import { lifecycleState, type Entry } from '#src/entries/entry.ts';
+import { outdatedIn } from '#src/entries/translation.ts';
 import { languages, type Words } from '#src/i18n/languages.ts';
 import { words, type InterfaceWords } from '#src/i18n/words.ts';
 
@@ -31,7 +32,7 @@ export function whatMayBeShown(entry: Entry, today: string): Entry {
 	}
 	const opened = Object.entries(data).filter(
 		([name]) =>
-			// Of texts that are shown in part, a digest of all says nothing.
+			// The digest is of all texts, also of those that are left out.
 			![consentField, 'translated'].includes(name) &&
 			type.fields[name] &&
 			isOpened(type.fields[name], data),
@@ -40,7 +41,7 @@ export function whatMayBeShown(entry: Entry, today: string): Entry {
 		...entry,
 		files: [],
 		data: Object.fromEntries(opened),
-		person: { inSearch: channels.includes('search') },
+		person: { inSearch: channels.includes('search'), outdated: outdatedIn(entry) },
 	} as unknown as Entry;
 }
 
