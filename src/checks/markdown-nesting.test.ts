@@ -29,6 +29,11 @@ describe('hostile Markdown', () => {
 	});
 });
 
+it.each(['<!--', '<?', '<!A '])('refuses a paragraph that begins %s too often', (part) => {
+	expect(entanglement(part.repeat(1001))).toEqual({ line: 1, column: 1 });
+	expect(entanglement(`${part.repeat(900)}\n\n${part.repeat(900)}`)).toBeUndefined();
+});
+
 it('says where it is', () => {
 	expect(entanglement(`Ein Satz.\n\n${fill('- ')}x`)).toEqual({ line: 3, column: 1 });
 });

@@ -228,6 +228,7 @@ describe('comments', () => {
 		['', ''],
 		['\n\n', ''],
 		['# only\n\n\n# comments', '# only\n\n# comments\n'],
+		['|\n text\n#\n', '|\n  text\n\n#\n'],
 	])('alone in a file stay: %j', (text, expected) => {
 		expect(formatted(text)).toBe(expected);
 		expect(formatted(expected)).toBe(expected);

@@ -53,6 +53,25 @@ describe('parsing YAML', () => {
 		expect(parseYaml(text, 11).place(path, at)).toEqual({ line: line + 10, column });
 	});
 
+	it.each([
+		['brackets', '['.repeat(1000)],
+		['lists on one line', '- '.repeat(1000)],
+		['indents', Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+		['keys inside brackets', `{a:\n \u00a0${': '.repeat(3000)}`],
+		['keys behind an open bracket', `{a:\n${'b: c\n'.repeat(3000)}`],
+	])('names what is nested too deeply to be read: %s', (_, hostile) => {
+		const { data, faults } = parseYaml(hostile);
+		expect(data).toBeUndefined();
+		expect(faults.map(({ code }) => code)).toContain('too-deep');
+	});
+
+	it('reads long lists and groups in brackets', () => {
+		const keys = Array.from({ length: 100 }, (_, key) => `k${key}: [a, {b: c}]`);
+		const { data, faults } = parseYaml(`list: [${'a: b, '.repeat(100)}]\ngroup: {${keys.join()}}`);
+		expect(faults).toEqual([]);
+		expect(Object.keys((data as { group: object }).group)).toHaveLength(100);
+	});
+
 	it('finds places within texts', () => {
 		const { placeIn } = parseYaml(text);
 		expect(placeIn(['aims', 'de'], { line: 2, column: 8 })).toEqual({ line: 15, column: 12 });

@@ -44,7 +44,7 @@ export function settleFileComments(document: Document) {
 		setAbove(document, document.commentBefore, above.slice(0, Math.max(0, end)));
 		setAbove(first, above.slice(Math.max(0, end)));
 	}
-	if (isCollection(contents)) {
+	if (contents) {
 		document.comment = tidy(joined(taken(contents, 'comment'), document.comment)) || null;
 	}
 }

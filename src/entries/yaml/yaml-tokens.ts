@@ -32,7 +32,7 @@ const flowSteps = new Map([
 	['flow-map-end', -1],
 	['flow-seq-end', -1],
 ]);
-const deepest = { flow: 16, indicators: 16, indent: 100 };
+const deepest = { flow: 16, indent: 100, indicators: 16, indicatorsInFlow: 500 };
 
 /**
  * Takes from a YAML text what content may not use. It works on the tokens, so that nothing is resolved, called or
@@ -41,7 +41,7 @@ const deepest = { flow: 16, indicators: 16, indent: 100 };
 export function yamlTokens(text: string): YamlTokens {
 	const faults: TokenFault[] = [];
 	const tokens: string[] = [];
-	let [offset, flow, onLine, newLine] = [0, 0, 0, true];
+	let [offset, flow, inARow, newLine] = [0, 0, 0, true];
 	let tooDeep: number | undefined;
 	let scalarFollows = false;
 	for (const token of new Lexer().lex(text)) {
@@ -64,12 +64,12 @@ export function yamlTokens(text: string): YamlTokens {
 		const hidden = type === 'double-quoted-scalar' ? escapedInvisible(token) : undefined;
 		if (hidden) faults.push({ code: 'control-character', offset, value: codePoint(hidden) });
 		flow += flowSteps.get(type) ?? 0;
-		if (type === 'newline') onLine = 0;
-		if (flow <= 0 && indicators.has(type)) onLine++;
+		// Behind a bracket that is never closed, the parser takes each key of the file for the value of the one before.
+		if (flow > 0 ? type === 'comma' || flowSteps.has(type) : type === 'newline') inARow = 0;
+		if (indicators.has(type)) inARow++;
 		const indent = newLine && flow <= 0 && type === 'space' ? token.length : 0;
-		if (flow > deepest.flow || onLine > deepest.indicators || indent > deepest.indent) {
-			tooDeep ??= offset;
-		}
+		const mostInARow = flow > 0 ? deepest.indicatorsInFlow : deepest.indicators;
+		if (flow > deepest.flow || inARow > mostInARow || indent > deepest.indent) tooDeep ??= offset;
 		newLine = type === 'newline';
 		scalarFollows = false;
 		offset += token.length;
