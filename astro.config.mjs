@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { defaultClientConditions } from 'vite';
+import { content } from './src/content-thread/integration.ts';
 import { admin } from './src/editing/admin-build/admin-integration.ts';
 import { contentFolderPaths } from './src/entries/content-folder-path.ts';
-import { shownMediaModule } from './src/entries/shown-media-plugin.ts';
-import { search } from './src/search/pagefind-integration.ts';
+import { searchServer } from './src/search/search-server.ts';
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -14,7 +14,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'never' },
-	integrations: [mdx(), search(), admin()],
+	integrations: [mdx(), content(), searchServer(), admin()],
 	devToolbar: { enabled: false },
 	vite: {
 		build: {
@@ -27,7 +27,6 @@ export default defineConfig({
 				},
 			},
 		},
-		plugins: [shownMediaModule()],
 		// See `imports` in package.json.
 		environments: { client: { resolve: { conditions: ['page', ...defaultClientConditions] } } },
 		// The folders may lie elsewhere, and a development server hands out pictures from them.

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { contentRecords } from '#src/search/search-files.ts';
 import { visit } from '#tests/browser/visitor.ts';
 import { peerResults } from '#tests/search/peer-results.ts';
@@ -17,7 +18,10 @@ if (process.argv.includes('--quick')) {
 } else {
 	const visitor = await visit(folder);
 	const own = await siteResults(await searchPages(visitor), queries).finally(visitor.end);
-	const { records } = await contentRecords(contentFolderPath());
+	const { records } = contentRecords(
+		await readContentFolder(contentFolderPath()),
+		contentFolderPath(),
+	);
 	console.log(scoreReport({ 'this search': own, ...(await peerResults(records, queries)) }));
 	if (process.argv.includes('--record')) {
 		writeFileSync(recordedScoreFile, `${JSON.stringify(toRecord(own), null, '\t')}\n`);

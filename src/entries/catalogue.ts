@@ -5,11 +5,15 @@ import { visitFields } from '#src/catalog/visit-fields.ts';
 import type { Term, Vocabulary, VocabularyName } from '#src/catalog/vocabulary.ts';
 import { isListed, type Entry } from '#src/entries/entry.ts';
 
-/** Everything that the content folder holds, checked and connected. */
-export interface Catalogue {
+/** What a catalogue is made of: plain data. */
+export interface CatalogueParts {
 	readonly entries: readonly Entry[];
 	readonly vocabularies: Readonly<Record<VocabularyName, Vocabulary>>;
 	readonly site: Site;
+}
+
+/** Everything that the content folder holds, checked and connected. */
+export interface Catalogue extends CatalogueParts {
 	/** The entry of this id, or undefined. */
 	readonly entry: (id: string) => Entry | undefined;
 	/** The listed entries of a type, in the order of their ids. */
@@ -23,11 +27,7 @@ export interface Catalogue {
 }
 
 /** Connects the parts of a catalogue: who is who, and who points to whom. */
-export function catalogueOf(parts: {
-	entries: readonly Entry[];
-	vocabularies: Readonly<Record<VocabularyName, Vocabulary>>;
-	site: Site;
-}): Catalogue {
+export function catalogueOf(parts: CatalogueParts): Catalogue {
 	const entries = parts.entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 	const listed = entries.filter(isListed);
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));

@@ -35,6 +35,10 @@ export function shownMedia(
 	return files;
 }
 
+/** The paths of these files, by name. */
+export const shownMediaPaths = (content: Parameters<typeof shownMedia>[0]) =>
+	new Map([...shownMedia(content)].map(([name, { path }]) => [name, path]));
+
 const mediaIn = (fields: Fields, data: unknown): string[] =>
 	[...visitFields(fields, data)]
 		.filter(({ rule }) => rule.kind === 'media')

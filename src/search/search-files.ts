@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Synonyms } from '#src/catalog/synonyms-file.ts';
 import { catalogueOf, type Catalogue } from '#src/entries/catalogue.ts';
+import type { ContentFolder } from '#src/entries/content-folder.ts';
 import { isSearchable } from '#src/entries/entry.ts';
 import { proseFile } from '#src/entries/prose-file.ts';
-import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { contentLanguage, isLanguage, languages, type Language } from '#src/i18n/languages.ts';
 import { pagefindFiles } from '#src/search/pagefind-files.ts';
 import { mdxWords } from '#src/search/plain-text.ts';
@@ -26,11 +26,14 @@ import { siteLanguages } from '#src/site/site-languages.ts';
  * language, a table of the entries (`search/de.json`) and the list of their words, in parts (`search/de-words.json`).
  * A further language of the interface has a table of its own and shares all else with the language it falls back to.
  *
- * @param folder the content folder
+ * @param folder where the content was read from
  * @throws where an entry is missing from the text index
  */
-export async function searchFiles(folder: string): Promise<Map<string, Uint8Array>> {
-	const { catalogue, synonyms, records } = await contentRecords(folder);
+export async function searchFiles(
+	content: ContentFolder,
+	folder: string,
+): Promise<Map<string, Uint8Array>> {
+	const { catalogue, synonyms, records } = contentRecords(content, folder);
 	return filesOfRecords(catalogue, synonyms, records);
 }
 
@@ -89,8 +92,7 @@ function* languageFiles(
 }
 
 /** What a content folder gives to be found, before anything is added for searching. */
-export async function contentRecords(folder: string) {
-	const { catalogue: all, synonyms } = await readContentFolder(folder);
+export function contentRecords({ catalogue: all, synonyms }: ContentFolder, folder: string) {
 	const catalogue = catalogueOf({
 		entries: all.entries.filter(isSearchable),
 		vocabularies: all.vocabularies,

@@ -29,9 +29,11 @@ const packages = resolve('node_modules');
 const node = process.execPath;
 const day = { BUILD_DATE: '2026-01-01', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
 
-/** What Astro says when a stage begins or ends. */
+/** What a build says when a stage begins or ends. */
 const said = {
-	read: 'Syncing content',
+	read: 'the content is read',
+	checked: 'the content is checked',
+	indexed: 'the content is indexed',
 	bundle: 'Synced content',
 	render: 'generating static routes',
 	page: '├─ ',
@@ -98,15 +100,14 @@ export async function benchBuild(size: number, hugo: string | undefined): Promis
 function stages({ marks, seconds }: Taken): Row[] {
 	const at = (mark: string, which: 'first' | 'last' = 'first') => marks.get(mark)?.[which] ?? 0;
 	const rendered = at(said.page, 'last');
+	const beside = 'beside, in the content thread';
 	return [
-		{
-			name: 'read',
-			seconds: at(said.bundle) - at(said.read),
-			note: 'with the check that a build makes itself',
-		},
+		{ name: 'read', seconds: at(said.bundle), note: 'from the start' },
 		{ name: 'bundle', seconds: at(said.render) - at(said.bundle) },
 		{ name: 'render', seconds: rendered - at(said.render) },
-		{ name: 'index', seconds: seconds - rendered, note: 'and what Astro does at the end' },
+		{ name: 'end', seconds: seconds - rendered, note: 'what is left of the index to wait for' },
+		{ name: 'check beside', seconds: at(said.checked) - at(said.read), note: beside },
+		{ name: 'index beside', seconds: at(said.indexed) - at(said.checked), note: beside },
 	];
 }
 

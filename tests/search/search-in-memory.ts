@@ -1,6 +1,7 @@
 import type { Language } from '#src/i18n/languages.ts';
 import { languages } from '#src/i18n/languages.ts';
 import { entryFinder, type FindEntries } from '#src/search/find-entries.ts';
+import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { contentRecords } from '#src/search/search-files.ts';
 import { withKeywords } from '#src/search/record-keywords.ts';
 import type { SearchRecord } from '#src/search/search-records.ts';
@@ -17,7 +18,7 @@ import type { GoldenQuery, QueryResult } from './score.ts';
 export async function searchInMemory(
 	folder: string,
 ): Promise<Readonly<Record<Language, FindEntries>>> {
-	const { catalogue, synonyms, records } = await contentRecords(folder);
+	const { catalogue, synonyms, records } = contentRecords(await readContentFolder(folder), folder);
 	const all = withKeywords(records);
 	const finders = languages.map((language) => {
 		const own = new Map(

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { words } from '#src/i18n/words.ts';
 import { buildLogs, type BuildOutcome } from './build-site.ts';
 import { fileDigests, readBuiltSite, type Build } from './built-site.ts';
 import { adminBuild, fixtureBuild, mainBuild, refusedBuild, secondBuild } from './builds.ts';
@@ -29,9 +30,11 @@ it('is the same in every byte when it is built again, with an editor beside it o
 	expect(fileDigests(readBuiltSite(secondBuild))).toEqual(fileDigests(readBuiltSite(mainBuild)));
 });
 
-it('is not built from content with an error, and says where that is', () => {
+it('is not built from content with errors, and says where they are', () => {
 	const { code, output } = outcome(refusedBuild);
 	expect(code, output).not.toBe(0);
 	expect(output).toContain('vocabularies/statuses.yaml');
+	expect(output).toContain('guides/de/looking-back.mdx');
+	expect(output).toContain(words('de').gate.refused);
 	expect(existsSync(join(refusedBuild.folder, 'index.html'))).toBe(false);
 });

@@ -58,7 +58,7 @@ export const fixtureBuild: Build = {
 	base: '/group/project',
 };
 
-/** A build of content with one error, which must not come about. */
+/** A build of content with errors, which must not come about. */
 export const refusedBuild: Build = {
 	...mainBuild,
 	folder: '.cache/site/refused',

@@ -1,27 +1,17 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolderPath, contentFolderPaths } from '#src/entries/content-folder-path.ts';
+import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { searchFiles } from '#src/search/search-files.ts';
 
-/** Adds the search to the site: written beside the pages in a build, served from memory in development. */
-export function search(): AstroIntegration {
+/** Serves the search from memory in development; a build has it from its content thread. */
+export function searchServer(): AstroIntegration {
 	let base = '/';
 	return {
-		name: 'search',
+		name: 'search-server',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				base = config.base;
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const files = await searchFiles(contentFolderPath());
-				for (const [path, content] of files) {
-					const target = join(fileURLToPath(dir), path);
-					await mkdir(dirname(target), { recursive: true });
-					await writeFile(target, content);
-				}
-				logger.info(`${files.size} files`);
 			},
 			'astro:server:setup': ({ server }) => {
 				let files: ReturnType<typeof searchFiles> | undefined;
@@ -32,7 +22,9 @@ export function search(): AstroIntegration {
 				server.middlewares.use((request, response, next) => {
 					const path = pathBelow(base, request.url ?? '');
 					if (!/^(?:pagefind|search)\//.test(path)) return next();
-					files ??= searchFiles(contentFolderPath());
+					files ??= readContentFolder(contentFolderPath()).then((content) =>
+						searchFiles(content, contentFolderPath()),
+					);
 					files
 						.then((all) => {
 							const content = all.get(path);

@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { startContentThread, type ContentThread } from '#src/content-thread/content-thread.ts';
+import { contentGate } from '#src/content-thread/gate.ts';
+import { contentFolderPath } from '#src/entries/content-folder-path.ts';
+import { shownMediaModule } from '#src/entries/shown-media-plugin.ts';
+
+/** Lets pages have what lies in the content folder; a build reads, checks and indexes it beside its bundling and rendering. */
+export function content(): AstroIntegration {
+	let thread: ContentThread | undefined;
+	return {
+		name: 'content',
+		hooks: {
+			'astro:config:setup': ({ command, updateConfig, logger }) => {
+				if (command === 'build') thread = startContentThread(contentFolderPath());
+				const say = (words: string) => () => logger.info(`the content is ${words}`);
+				// Who needs a fact says what went wrong.
+				thread?.catalogue().then(say('read'), () => undefined);
+				thread?.errors().then(say('checked'), () => undefined);
+				thread?.search().then(say('indexed'), () => undefined);
+				const plugins = [
+					shownMediaModule(thread?.media),
+					...(thread ? [contentGate(thread.errors)] : []),
+				];
+				updateConfig({ vite: { plugins } });
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const files = (await thread?.search()) ?? new Map();
+				for (const [path, content] of files) {
+					const target = join(fileURLToPath(dir), path);
+					await mkdir(dirname(target), { recursive: true });
+					await writeFile(target, content);
+				}
+				logger.info(`${files.size} files for the search`);
+			},
+		},
+	};
+}
