@@ -9,14 +9,18 @@ const marksOf = (type: 'project' | 'page', data = {}) => {
 	const carried = freshnessFacet?.termsOf(makeEntry(type, 'x', data)) ?? [];
 	return freshnessFacet?.terms
 		.filter(({ id, isMark }) => isMark && carried.includes(id))
-		.map(({ label }) => label);
+		.map(({ label, one }) => one ?? label);
 };
 
-test('results say of what is over that it is, and of nothing else', () => {
+test('results say of what is over that it is, and of what was not checked for long', () => {
 	const verified = { on: '2026-11-01', by: 'editorial-team', method: 'asked' };
 	expect(marksOf('project', { verified, status: 'completed' })).toEqual(['abgeschlossen']);
 	expect(marksOf('project', { verified })).toEqual([]);
 	expect(marksOf('page')).toEqual([]);
+	const checkedOn = (on: string) => ({ verified: { ...verified, on } });
+	expect(marksOf('project', checkedOn('2025-12-01'))).toEqual([]);
+	expect(marksOf('project', checkedOn('2025-10-01'))).toEqual(['Prüfung überfällig']);
+	expect(marksOf('project', checkedOn('2024-10-01'))).toEqual(['ruht']);
 	const lifecycle = { state: 'archived', why: 'partner-left', reason: { de: 'Ein Grund' } };
 	expect(marksOf('project', { verified, lifecycle })).toEqual([]);
 });

@@ -19,6 +19,7 @@ export function reckonedFacets(
 	const said = words(language).browse.facets;
 	const { review, word } = words(language);
 	const { states } = review;
+	const badges: Partial<Record<(typeof freshnessStates)[number], string>> = review.badges;
 	return [
 		yearsFacet(said.years, catalogue, Number(today.slice(0, 4))),
 		{
@@ -58,8 +59,7 @@ export function reckonedFacets(
 			terms: freshnessStates.map((id) => ({
 				id,
 				label: id === 'dormant' ? said.dormant : states[id],
-				one: states[id],
-				...(id === 'past' ? { isMark: true as const } : {}),
+				...(badges[id] ? { one: badges[id], isMark: true as const } : {}),
 			})),
 			termsOf: (entry) => [freshness(entry, today).state],
 			unchosen: freshnessStates.filter((id) => id !== 'dormant'),

@@ -63,27 +63,19 @@ export function resultItem(
 		...(row.only ? [span([words.onlyIn[row.only]], 'badge')] : []),
 		...(row.isOutdated ? [span([words.outdated], 'badge')] : []),
 		...marks(facets, row).map((label) => span([label], 'badge')),
-		...setApart(facets, row).map((label) => span([label], 'badge')),
 	);
 	return item;
 }
 
-/** What of an entry results say beside what it is about: whose word stands behind it, that it is over. */
+/**
+ * What of an entry results say beside what it is about: whose word stands behind it, that it is over or has not been
+ * checked for long, and, where it is found only by those who ask for that, that it is archived.
+ */
 const marks = (facets: readonly FacetColumn[], row: SearchRow): string[] =>
-	facets.flatMap(({ name }) =>
-		rowTerms(facets, name, row)
-			.filter(({ isMark }) => isMark)
-			.map(({ label }) => label),
-	);
-
-/** What is not found unless it is asked for says so: that it is archived. */
-const setApart = (facets: readonly FacetColumn[], row: SearchRow): string[] =>
 	facets.flatMap(({ name, unchosen }) =>
-		unchosen
-			? rowTerms(facets, name, row)
-					.filter(({ id }) => !unchosen.includes(id))
-					.map(({ label, one }) => one ?? label)
-			: [],
+		rowTerms(facets, name, row)
+			.filter(({ id, isMark }) => isMark ?? (unchosen && !unchosen.includes(id)))
+			.map(({ label, one }) => one ?? label),
 	);
 
 const mark = (element: HTMLElement, marks: ReturnType<typeof passageMarks>) =>

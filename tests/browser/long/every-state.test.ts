@@ -144,8 +144,12 @@ describe.each(languages)('in the browser (%s)', (language) => {
 		expect(await mainText(page)).toContain(specialIds['special-gone'].withdrawn.reason[language]);
 	});
 
-	it.each(['list', 'search'])('what is over says so in the %s', async (where) => {
-		const { id, title } = specialProjects.past;
+	it.each(
+		(['past', 'overdue'] as const).flatMap((state) =>
+			(['list', 'search'] as const).map((where) => ({ state, where })),
+		),
+	)('what is $state says so in the $where', async ({ state, where }) => {
+		const { id, title } = specialProjects[state];
 		const found = page.locator(`main [data-entry="${id}"]`);
 		const type = contentTypeNamed('project');
 		const all = inListOrder(language, type, catalogue.entriesOf(type.name));
@@ -155,19 +159,20 @@ describe.each(languages)('in the browser (%s)', (language) => {
 				? `${searchPaths[language]}?q=${encodeURIComponent(title[language])}`
 				: listPagePaths(sectionPaths(type), pageOfPlace(place))[language],
 		);
-		expect(await found.first().innerText()).toContain(said(language).review.badges.past);
+		expect(await found.first().innerText()).toContain(said(language).review.badges[state]);
 	});
 
 	it('the search leaves out what is dormant, says so, and gives it one click away', async () => {
-		const { title } = specialProjects.dormant;
+		const { id, title } = specialProjects.dormant;
 		await open(`${searchPaths[language]}?q=${encodeURIComponent(title[language])}`);
-		const found = page.locator(`main a[href*="${specialProjects.dormant.id}"]`);
+		const found = page.locator(`main [data-entry="${id}"]`);
 		expect(await found.count()).toBe(0);
 		await page
 			.getByRole('main')
 			.getByRole('button', { name: { de: /^Ruhende Einträge/, en: /^Dormant entries/ }[language] })
 			.click();
-		await found.first().waitFor();
+		const badge = { hasText: said(language).review.badges.dormant };
+		await found.first().locator('.badge', badge).waitFor();
 	});
 });
 
