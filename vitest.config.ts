@@ -44,10 +44,10 @@ export default defineConfig({
 					expect: patience,
 					include: ['tests/{cms/,browser/,fuzzing/,}long/**/*.test.ts'],
 					globalSetup: ['tests/cms/build-admin.ts', 'tests/site/build-fixture.ts'],
+					// Two files at a time, each with three pages: the browsers keep both cores busy.
 					maxConcurrency: 3,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
 				},
 			},
 			{

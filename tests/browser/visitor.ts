@@ -1,7 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { languages } from '#src/i18n/languages.ts';
+import type { InterfaceLanguage } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
-import { searchPaths } from '#src/site/paths.ts';
 import { findChromium } from '../../scripts/setup/chromium.mjs';
 import { mainBuild } from '#tests/site/builds.ts';
 import { staticServer, type StaticServer } from './static-server.ts';
@@ -80,10 +79,9 @@ async function visitedPage(
 /** Waits until a page shows what it was opened for: the search page, what it found, a form, its first questions. */
 export async function settled(page: Page): Promise<void> {
 	await page.waitForLoadState('load');
-	const { pathname } = new URL(page.url());
 	if (await page.locator('[data-suggest]').count()) await page.locator('[data-ready]').waitFor();
-	const language = languages.find((one) => pathname.endsWith(searchPaths[one]));
-	if (!language) return;
+	if (!(await page.locator('[data-search]').count())) return;
+	const tag = (await page.locator('html').getAttribute('lang')) as InterfaceLanguage;
 	const status = page.getByRole('main').getByRole('status');
-	await status.filter({ hasNotText: words(language).search.loading }).waitFor();
+	await status.filter({ hasNotText: words(tag).search.loading }).waitFor();
 }
