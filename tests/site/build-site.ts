@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildEnvironment } from './build-environment.ts';
 import type { Build } from './built-site.ts';
 
 /** Where a build leaves what it said and its exit code, and which connections it tried to open. */
@@ -23,15 +24,12 @@ export async function buildSite(build: Build): Promise<void> {
 	await mkdir(dirname(build.folder), { recursive: true });
 	await writeFile(logs.network, '');
 	const preload = pathToFileURL(resolve('tests/site/no-network.mjs')).href;
-	// Vitest says of its own run that it is no production, which Vite would believe.
-	const { VITEST: _, DEV: _dev, PROD: _prod, MODE: _mode, ...environment } = process.env;
 	const child = spawn(
 		process.execPath,
 		['scripts/astro.mjs', 'build', '--force', '--outDir', build.folder],
 		{
 			env: {
-				...environment,
-				NODE_ENV: 'production',
+				...buildEnvironment(),
 				NODE_OPTIONS: `--import=${preload}`,
 				NETWORK_LOG: resolve(logs.network),
 				CONTENT_DIR: build.content,
