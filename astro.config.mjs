@@ -13,7 +13,7 @@ export default defineConfig({
 	output: 'static',
 	trailingSlash: 'always',
 	compressHTML: true,
-	build: { format: 'directory', inlineStylesheets: 'never' },
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
 	integrations: [mdx(), content(), searchServer(), admin()],
 	devToolbar: { enabled: false },
 	vite: {

@@ -10,12 +10,18 @@ export interface ContentFacts {
 	readonly media: ReadonlyMap<string, string>;
 	/** What is wrong with the content, in words; undefined where nothing is. */
 	readonly errors: ContentErrors | undefined;
-	/** What search adds to the site, by path; nothing where the content has errors. */
-	readonly search: ReadonlyMap<string, Uint8Array>;
+	/** How many files search adds to the site; 0 where the content has errors. */
+	readonly indexed: number;
+	/** How many of them are written, once they are asked for. */
+	readonly written: number;
 }
 
+/** Gives each fact when it is known, and throws where the thread fails before. */
 export type ContentThread = {
-	readonly [Step in keyof ContentFacts]: () => Promise<ContentFacts[Step]>;
+	readonly [Step in Exclude<keyof ContentFacts, 'written'>]: () => Promise<ContentFacts[Step]>;
+} & {
+	/** Writes what search adds to the site into a folder, as soon as it is made. */
+	readonly write: (folder: string) => Promise<ContentFacts['written']>;
 };
 
 /** One step that is done, as the thread says it. */
@@ -33,7 +39,6 @@ export const runningContentThread = (): ContentThread | undefined => shared.cont
  * Reads, checks and indexes a content folder in a thread of its own: pages are bundled and rendered meanwhile.
  *
  * @param folder the content folder
- * @returns each fact when it is known; throws where the thread fails before
  */
 export function startContentThread(folder: string): ContentThread {
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: folder });
@@ -41,7 +46,8 @@ export function startContentThread(folder: string): ContentThread {
 		catalogue: Promise.withResolvers<ContentFacts['catalogue']>(),
 		media: Promise.withResolvers<ContentFacts['media']>(),
 		errors: Promise.withResolvers<ContentFacts['errors']>(),
-		search: Promise.withResolvers<ContentFacts['search']>(),
+		indexed: Promise.withResolvers<ContentFacts['indexed']>(),
+		written: Promise.withResolvers<ContentFacts['written']>(),
 	};
 	const all = Object.values(facts);
 	// Who asks for a fact is told; until then a failure is no unhandled one.
@@ -54,11 +60,15 @@ export function startContentThread(folder: string): ContentThread {
 	worker.once('exit', (code) =>
 		fail(new Error(`The thread that reads the content ended (${code}).`)),
 	);
-	const thread = {
+	const thread: ContentThread = {
 		catalogue: () => facts.catalogue.promise,
 		media: () => facts.media.promise,
 		errors: () => facts.errors.promise,
-		search: () => facts.search.promise,
+		indexed: () => facts.indexed.promise,
+		write: (target: string) => {
+			worker.postMessage(target);
+			return facts.written.promise;
+		},
 	};
 	shared.contentThread = thread;
 	return thread;

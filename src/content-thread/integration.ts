@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { startContentThread, type ContentThread } from '#src/content-thread/content-thread.ts';
@@ -10,6 +8,8 @@ import { shownMediaModule } from '#src/entries/shown-media-plugin.ts';
 /** Lets pages have what lies in the content folder; a build reads, checks and indexes it beside its bundling and rendering. */
 export function content(): AstroIntegration {
 	let thread: ContentThread | undefined;
+	let target: string;
+	let written: Promise<number> | undefined;
 	return {
 		name: 'content',
 		hooks: {
@@ -19,21 +19,23 @@ export function content(): AstroIntegration {
 				// Who needs a fact says what went wrong.
 				thread?.catalogue().then(say('read'), () => undefined);
 				thread?.errors().then(say('checked'), () => undefined);
-				thread?.search().then(say('indexed'), () => undefined);
+				thread?.indexed().then(say('indexed'), () => undefined);
 				const plugins = [
 					shownMediaModule(thread?.media),
 					...(thread ? [contentGate(thread.errors)] : []),
 				];
 				updateConfig({ vite: { plugins } });
 			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const files = (await thread?.search()) ?? new Map();
-				for (const [path, content] of files) {
-					const target = join(fileURLToPath(dir), path);
-					await mkdir(dirname(target), { recursive: true });
-					await writeFile(target, content);
-				}
-				logger.info(`${files.size} files for the search`);
+			'astro:config:done': ({ config }) => {
+				target = fileURLToPath(config.outDir);
+			},
+			// By now the folder is there, and what an earlier build left in it is gone.
+			'astro:build:setup': () => {
+				written = thread?.write(target);
+				written?.catch(() => undefined);
+			},
+			'astro:build:done': async ({ logger }) => {
+				logger.info(`${await written} files for the search`);
 			},
 		},
 	};

@@ -27,7 +27,7 @@ export interface Row {
 const folder = resolve('.cache/bench');
 const packages = resolve('node_modules');
 const node = process.execPath;
-const day = { BUILD_DATE: '2026-01-01', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+const day = { BUILD_DATE: '2026-12-31', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
 
 /** What a build says when a stage begins or ends. */
 const said = {
