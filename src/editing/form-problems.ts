@@ -8,28 +8,37 @@ import type { ReadRecord } from '#src/entries/read-record.ts';
 import { schemaFindings } from '#src/entries/schema-findings.ts';
 import type { Path } from '#src/entries/yaml/yaml-places.ts';
 import type { FindingCode } from '#src/i18n/de/findings.ts';
-import { languages, type Language, type Words } from '#src/i18n/languages.ts';
+import {
+	contentLanguage,
+	languages,
+	wordsIn,
+	type InterfaceLanguage,
+	type Language,
+} from '#src/i18n/languages.ts';
 import { fill } from '#src/i18n/fill.ts';
+import { findingWords } from '#src/i18n/finding-words.ts';
 import { words } from '#src/i18n/words.ts';
 
-/** Something that a form's data break, said in the editor's language. */
+/** Something that a form's data break, said to the one who fills it in. */
 export interface Problem {
 	/** Name of the field at the top of the form, where it is about one. */
 	readonly field: string | undefined;
 	/** The field's place in the data: `partners.0.name`. */
 	readonly path: string;
-	/** Label of the field, with the labels of what it is in. */
+	/** Label of the field, with the labels of what it is in: in a language of content. */
 	readonly label: string;
 	/** Undefined where the file itself cannot be read. */
 	readonly code?: FindingCode;
 	readonly message: string;
 	/** How to mend it. */
 	readonly fix: string;
+	/** The language of message and fix. */
+	readonly language: InterfaceLanguage;
 }
 
 /** What else the rules need to know. */
 export interface Surroundings extends EntrySurroundings {
-	readonly language: Language;
+	readonly language: InterfaceLanguage;
 }
 
 /** Everything that keeps an entry from being saved: the rules of the gate, and references that lead nowhere. */
@@ -37,7 +46,7 @@ export function formProblems(form: Form, data: Data, around: Surroundings): Prob
 	const { language } = around;
 	const fault = data[faultKey];
 	if (fault !== undefined)
-		return [{ field: undefined, path: '', label: '', message: String(fault), fix: '' }];
+		return [{ field: undefined, path: '', label: '', message: String(fault), fix: '', language }];
 	const record = recordOf(form, entryData(form, data));
 	const entry = form.type && { ...record, ...entryParts(form.type, form, data) };
 	return (
@@ -71,25 +80,31 @@ function recordOf(form: Form, data: Data): ReadRecord {
 	};
 }
 
-function problem(
-	form: Form,
-	{ code, file, line, field, values = {} }: Finding,
-	language: Language,
-): Problem {
-	const { message, fix } = words(language).findings[code];
+function problem(form: Form, finding: Finding, language: InterfaceLanguage): Problem {
+	const { file, line, field } = finding;
+	const own = contentLanguage(language);
 	const [top = ''] = file.split('.');
-	const said = Object.entries(values).map(([name, value]) => [
-		name,
-		typeof value === 'object' ? (value as Words)[language] : value,
-	]);
 	return {
 		field: Object.hasOwn(form.fields, top) || top === 'body' ? top : undefined,
 		path: file,
-		label: field?.[language] ?? (top === 'body' ? placeInBody(line, language) : file),
-		code,
-		message: fill(message, Object.fromEntries(said) as Record<string, string | number>),
-		fix: fill(fix, Object.fromEntries(said) as Record<string, string | number>),
+		label: field?.[own] ?? (top === 'body' ? placeInBody(line, own) : file),
+		...saidOf(finding, language),
 	};
+}
+
+/** What is said of a finding, with its values filled in, and the language that it is said in. */
+export function saidOf(
+	{ code, values = {} }: Pick<Finding, 'code' | 'values'>,
+	reader: InterfaceLanguage,
+): Pick<Problem, 'code' | 'message' | 'fix' | 'language'> {
+	const { message, fix, language } = findingWords(reader, code);
+	const filled = Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [
+			name,
+			typeof value === 'object' ? wordsIn(language, value) : value,
+		]),
+	);
+	return { code, message: fill(message, filled), fix: fill(fix, filled), language };
 }
 
 function placeInBody(line: number, language: Language): string {

@@ -1,5 +1,6 @@
+import type { FindingWords } from '#src/i18n/de/findings.ts';
 import type { Language } from '#src/i18n/languages.ts';
-import type { Translation } from '#src/i18n/visitor-words.ts';
+import type { Translation, VisitorFinding } from '#src/i18n/visitor-words.ts';
 
 declare const further: unique symbol;
 
@@ -27,9 +28,11 @@ export interface FurtherLanguage {
 	readonly reads: readonly Language[];
 	/** What visitors read of the interface; what is missing is shown in the first language of `reads`. */
 	readonly words: Translation;
+	/** What the form for suggestions says of wrong answers; what is missing is said in the first language of `reads`. */
+	readonly findings: Readonly<Partial<Record<VisitorFinding, FindingWords>>>;
 	/**
-	 * Words of descriptions and vocabularies, by the German ones: `{ Projekte: 'Projeler' }`. Where these mean two things,
-	 * the English ones tell them apart: `{ 'Seite | Side': 'Taraf' }`.
+	 * Words of descriptions and vocabularies, and of what findings name, by the German ones: `{ Projekte: 'Projeler' }`.
+	 * Where these mean two things, the English ones tell them apart: `{ 'Seite | Side': 'Taraf' }`.
 	 */
 	readonly labels: Readonly<Record<string, string>>;
 }

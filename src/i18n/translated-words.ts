@@ -1,4 +1,6 @@
+import type { FurtherLanguage } from '#src/i18n/further-languages.ts';
 import {
+	visitorFindings,
 	visitorParts,
 	workingGroups,
 	type Translation,
@@ -29,8 +31,7 @@ const merged = (original: Node, translation: Node | undefined): Node =>
  * The same with isolating marks (FSI, PDI) around what is filled in: a German title in an Arabic sentence keeps its own
  * direction, and the sentence its order. https://www.w3.org/International/questions/qa-bidi-unicode-controls
  */
-export const isolatedPlaces = (words: VisitorWords): VisitorWords =>
-	isolated(words as unknown as Node) as unknown as VisitorWords;
+export const isolatedPlaces = <Said>(words: Said): Said => isolated(words as Node) as Said;
 
 const isolated = (node: Node): Node =>
 	typeof node === 'string'
@@ -39,11 +40,16 @@ const isolated = (node: Node): Node =>
 			? node.map(isolated)
 			: Object.fromEntries(Object.entries(node).map(([name, part]) => [name, isolated(part)]));
 
-/** The visitors' words that a translation lacks, by their place: `search.inBrowser.none`. */
-export const missingWords = (original: VisitorWords, translation: Translation): string[] =>
-	visitorParts.flatMap((part) =>
-		missing(original[part] as Node, translation[part] as Node | undefined, part),
-	);
+/** What visitors read that a further language lacks, by its place: `search.inBrowser.none`, `findings.bad-url`. */
+export const missingWords = (
+	original: VisitorWords,
+	{ words, findings }: Pick<FurtherLanguage, 'words' | 'findings'>,
+): string[] => [
+	...visitorParts.flatMap((part) =>
+		missing(original[part] as Node, words[part] as Node | undefined, part),
+	),
+	...visitorFindings.filter((code) => !findings[code]).map((code) => `findings.${code}`),
+];
 
 const missing = (original: Node, translation: Node | undefined, place: string): string[] =>
 	translation === undefined && !isGroup(original)

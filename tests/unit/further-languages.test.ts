@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { descriptionWords } from '#src/catalog/description-words.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
 import { de } from '#src/i18n/de.ts';
+import { en } from '#src/i18n/en.ts';
 import { plural } from '#src/i18n/fill.ts';
+import { findingWords } from '#src/i18n/finding-words.ts';
 import { dateWords } from '#src/i18n/format.ts';
 import { furtherLanguages, type FurtherTag } from '#src/i18n/further-languages.ts';
 import { passageMarks, textIn, wordsIn, type Text } from '#src/i18n/languages.ts';
@@ -20,6 +22,15 @@ const terms = Object.values(catalogue.vocabularies).flatMap((vocabulary) =>
 	vocabulary.terms.map(({ label }) => label),
 );
 
+/** What findings name in a suggestion beside fields and types: what a number is, and what prose may not hold. */
+const named = [
+	{ de: de.gate.kinds.number, en: en.gate.kinds.number },
+	...(Object.keys(de.gate.markdown) as (keyof typeof de.gate.markdown)[]).map((name) => ({
+		de: de.gate.markdown[name],
+		en: en.gate.markdown[name],
+	})),
+];
+
 const untranslated = (language: FurtherTag, texts: Iterable<Text>) => [
 	...new Set(
 		[...texts].filter((text) => textIn(language, text)?.language !== language).map(({ de }) => de),
@@ -32,8 +43,8 @@ const places = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 describe.each(tags)('the interface in a further language (%s)', (language) => {
 	const own = furtherLanguages.get(language);
 
-	it('has every word of the interface that visitors read', () => {
-		expect(missingWords(de, own?.words ?? {})).toEqual([]);
+	it('has every word of the interface that visitors read, and all that the form tells them', () => {
+		expect(own && missingWords(de, own)).toEqual([]);
 	});
 
 	it('has the names of all types, fields and vocabularies', () => {
@@ -44,9 +55,16 @@ describe.each(tags)('the interface in a further language (%s)', (language) => {
 		expect(untranslated(language, terms)).toEqual([]);
 	});
 
+	it('has words for all that findings name', () => {
+		expect(untranslated(language, named)).toEqual([]);
+	});
+
 	it('translates nothing that nobody says', () => {
 		const said = new Set(
-			[...descriptionWords(), ...terms].flatMap((text) => [text.de, `${text.de} | ${text.en}`]),
+			[...descriptionWords(), ...terms, ...named].flatMap((text) => [
+				text.de,
+				`${text.de} | ${text.en}`,
+			]),
 		);
 		expect(Object.keys(own?.labels ?? {}).filter((label) => !said.has(label))).toEqual([]);
 	});
@@ -65,6 +83,7 @@ describe.each(tags)('the interface in a further language (%s)', (language) => {
 			);
 		};
 		expect(differing(de, own?.words, language)).toEqual([]);
+		expect(differing(de.findings, own?.findings, language)).toEqual([]);
 	});
 
 	it('says that no native speaker has reviewed it', () => {
@@ -97,6 +116,14 @@ describe('a further language', () => {
 		expect(passageMarks(ar, 'en')).toEqual({ lang: 'en', dir: 'ltr' });
 		expect(passageMarks(tr, 'de')).toEqual({ lang: 'de' });
 		expect(passageMarks(tr, tr)).toEqual({});
+	});
+
+	it('says what is wrong in its own words, and in the language that it falls back to where it has none', () => {
+		expect(findingWords(tr, 'bad-mail')).toMatchObject({ language: tr });
+		expect(findingWords(tr, 'bad-mail').message).toBe('“{value}” bir e-posta adresi değil.');
+		expect(findingWords(ar, 'bad-mail').message).toContain('\u2068{value}\u2069');
+		expect(findingWords(tr, 'yaml-tab')).toEqual({ ...de.findings['yaml-tab'], language: 'de' });
+		expect(findingWords(ar, 'yaml-tab')).toEqual({ ...en.findings['yaml-tab'], language: 'en' });
 	});
 
 	it('tells apart what German says with one word', () => {

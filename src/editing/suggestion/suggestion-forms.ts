@@ -28,6 +28,13 @@ export function stepOf({ suggest, required }: Field): AskedStep | undefined {
 export const fieldsOfStep = ({ fields }: Form, step: AskedStep): Fields =>
 	Object.fromEntries(Object.entries(fields).filter(([, field]) => stepOf(field) === step));
 
+/** Says whether a rule of the type refuses a term at a place, whatever else is filled in. */
+export const refusesTerm = ({ type }: SuggestionForm, path: string, term: string): boolean =>
+	(type.rules ?? []).some(
+		({ at, when, holds }) =>
+			at.length === 1 && (at[0] === path || when?.field === path) && !holds({ [path]: term }),
+	);
+
 /** What stands in the fields that nobody is asked for until the editors fill them in. */
 export const presetData = ({ fields }: Form): Readonly<Record<string, unknown>> =>
 	Object.fromEntries(

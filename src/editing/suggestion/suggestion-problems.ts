@@ -1,5 +1,5 @@
 import type { Data } from '#src/editing/form-data.ts';
-import { formProblems, type Problem } from '#src/editing/form-problems.ts';
+import { formProblems, saidOf, type Problem } from '#src/editing/form-problems.ts';
 import { surroundingsOf } from '#src/editing/known-entry.ts';
 import type { KnownNames } from '#src/editing/suggestion/known-names.ts';
 import {
@@ -9,7 +9,7 @@ import {
 } from '#src/editing/suggestion/suggested-file.ts';
 import type { SuggestionForm } from '#src/editing/suggestion/suggestion-forms.ts';
 import { parseEntry } from '#src/entries/parse-entry.ts';
-import type { Language } from '#src/i18n/languages.ts';
+import { contentLanguage, type InterfaceLanguage, type Language } from '#src/i18n/languages.ts';
 import { words } from '#src/i18n/words.ts';
 
 /** A suggestion as far as it is filled in. */
@@ -44,32 +44,31 @@ export const suggestionFile = (suggestion: Suggestion, language: Language) =>
 export function suggestionProblems(
 	suggestion: Suggestion,
 	names: KnownNames,
-	language: Language,
+	language: InterfaceLanguage,
 ): Problem[] {
 	const { form, answers, id } = suggestion;
 	const others = names.entries.filter((entry) => entry.id !== id);
 	const around = { language, ...surroundingsOf({ ...names, entries: others }) };
 	const found = formProblems(form, suggestionData(suggestion), around);
-	const { suggest, findings } = words(language);
+	const { suggest } = words(language);
 	const open = (['suggester', 'agreement'] as const)
 		.filter((question) => answers[question] === undefined)
 		.map((question) => ({
 			...{ field: undefined, path: question, label: suggest[question] },
-			...findings['missing-field'],
-			code: 'missing-field' as const,
+			...saidOf({ code: 'missing-field' }, language),
 		}));
 	return found.length ? [...found, ...open] : [...readAgain(suggestion, language), ...open];
 }
 
-function readAgain(suggestion: Suggestion, language: Language): Problem[] {
+function readAgain(suggestion: Suggestion, language: InterfaceLanguage): Problem[] {
 	const { form, id } = suggestion;
-	const { path: file, text } = suggestionFile(suggestion, language);
+	const own = contentLanguage(language);
+	const { path: file, text } = suggestionFile(suggestion, own);
 	const part = { file, text, language: form.only };
 	return parseEntry(form.type, id, [part])
 		.findings.filter(({ severity }) => severity === 'error')
-		.map(({ code, field }) => ({
-			...{ field: undefined, path: '', label: field?.[language] ?? '' },
-			...words(language).findings[code],
-			code,
+		.map((finding) => ({
+			...{ field: undefined, path: '', label: finding.field?.[own] ?? '' },
+			...saidOf(finding, language),
 		}));
 }

@@ -598,6 +598,186 @@ const turkish: FurtherLanguage = {
 			readSource: 'Şu dildeki sürüme git: {source}',
 		},
 	},
+	findings: {
+		'bad-date': {
+			message: '“{value}” bir tarih değil veya takvimde böyle bir gün yok.',
+			fix: 'Yıl (2024), yıl ve ay (2024-05) veya gün (2024-05-03) yazın.',
+		},
+		'bad-mail': {
+			message: '“{value}” bir e-posta adresi değil.',
+			fix: 'Yalnızca adresi yazın; örneğin kontakt@beispiel.de.',
+		},
+		'bad-phone': {
+			message: '“{value}” bir telefon numarası değil.',
+			fix: 'Yalnızca rakam, boşluk, tire, eğik çizgi, parantez ve başta + işareti kullanın; örneğin +49 911 943-0.',
+		},
+		'bad-url': {
+			message: '“{value}” tam bir internet adresi değil.',
+			fix: 'Adresi başında https:// veya http:// ile ve boşluk bırakmadan yazın.',
+		},
+		'birth-date': {
+			message: 'Burada bir doğum tarihi yer alıyor. Katalog özel bilgilere yer vermez.',
+			fix: 'Doğum tarihini silin.',
+		},
+		'confirmed-before-joining': {
+			message: 'Bu onay ({value}) katılımın başlangıcından daha eski.',
+			fix: 'Katılımın başlangıcını düzeltin.',
+		},
+		'dates-backwards': {
+			message: 'Bu tarih ({value}), “{other}” alanındaki tarihten ({otherValue}) önce.',
+			fix: 'İki tarihten birini düzeltin.',
+		},
+		'either-or': {
+			message: 'İkisinden tam olarak biri doldurulmalıdır: bu alan veya “{other}”.',
+			fix: 'Uygun olan alanı doldurun ve gerekirse diğerini boşaltın.',
+		},
+		'empty-body': { message: 'Metin eksik.', fix: 'Metni yazın.' },
+		'empty-text': {
+			message: 'Metin boş veya yalnızca boşluklardan oluşuyor.',
+			fix: 'Metni yazın veya bu dildeki alanı boş bırakın.',
+		},
+		'heading-jump': {
+			message: 'Başlık bir düzeyi atlıyor: {other} işaretinden sonra {value} geliyor.',
+			fix: 'Bir # işareti eksiltin.',
+		},
+		'heading-level-one': {
+			message: 'Metindeki ara başlıklar ## ile başlar; en üstteki başlık, kaydın başlığıdır.',
+			fix: '# yerine ## yazın.',
+		},
+		'home-address': {
+			message:
+				'Burada, bir kişinin oturduğu yer yazıyor gibi görünüyor. Katalog özel adreslere yer vermez.',
+			fix: 'Adresi silin veya kurumun adresini yazın.',
+		},
+		'html-in-prose': {
+			message: 'Metin HTML içeriyor ({value}); buna izin verilmez.',
+			fix: 'Açılı ayraçları içindekilerle birlikte silin. Tek bir < işareti için &lt; yazın.',
+		},
+		iban: {
+			message: 'Burada bir hesap numarası (IBAN) yer alıyor. Katalog herkese açıktır.',
+			fix: 'Hesap numarasını silin.',
+		},
+		'image-not-media': {
+			message: '“{value}” görseli katalogda (content/media/) yok.',
+			fix: 'Katalogdaki bir görseli ![açıklama](../../media/ad.jpg) biçiminde yazın veya görseli çıkarın.',
+		},
+		'image-without-alt': {
+			message: 'Görselin açıklaması eksik.',
+			fix: 'Köşeli ayraçların arasına görselde ne olduğunu yazın: ![açıklama](…).',
+		},
+		'link-broken': {
+			message: '“{value}” bağlantısı eksik veya yanlış yazılmış.',
+			fix: 'Adresi harf harf kontrol edin.',
+		},
+		'link-scheme': {
+			message: '“{value}” bağlantısına bu biçimde izin verilmez.',
+			fix: 'İzin verilenler: https://…, http://…, mailto:…, tel:… ve katalog içinde entry:kimlik, section:tür, term:liste/terim, search: ile suggest:.',
+		},
+		'link-to-nothing': {
+			message: '“{value}” bağlantısının gittiği yer yok.',
+			fix: 'Bağlantının hedefini düzeltin veya bağlantıyı silin.',
+		},
+		'listed-twice': {
+			message: '“{value}” bu listede iki kez yer alıyor.',
+			fix: 'İkisinden birini silin.',
+		},
+		'markdown-not-allowed': {
+			message: 'Bu metinde şu kullanılamaz: {value}.',
+			fix: 'Yalnızca paragraf, vurgu, liste ve bağlantı kullanın. İşaret yalnızca rastlantıyla böyle okunuyorsa önüne \\ koyun.',
+		},
+		'mdx-attribute': {
+			message: 'Bir yapı taşında “{value}” bilgisine izin verilmez.',
+			fix: 'Bu bilgiyi silin.',
+		},
+		'mdx-component': {
+			message: '“{value}” adlı bir yapı taşı yok.',
+			fix: 'Yalnızca şunları kullanın: {expected}.',
+		},
+		'mdx-expression': {
+			message:
+				'Süslü ayraçlar program kodu çalıştırır; örneklerde bile kullanılmalarına izin verilmez.',
+			fix: 'Ayraçları içindekilerle birlikte silin. Metne aitlerse &#123; ve &#125; yazın.',
+		},
+		'mdx-import': {
+			message: 'Bu satır program kodu yükler veya aktarır (import, export); buna izin verilmez.',
+			fix: 'Satırı silin; <Note> gibi yapı taşları o satır olmadan da kullanılabilir. Sözcük metne aitse onu satır başına koymayın.',
+		},
+		'mdx-syntax': {
+			message: 'Metin buradan sonra anlaşılmıyor.',
+			fix: 'Açılı ayraçları kontrol edin: Tek bir < işareti için &lt; yazın, bağlantıları [metin](https://…) biçiminde yazın.',
+		},
+		'mdx-unclosed': {
+			message: '{value} yapı taşı kapatılmamış veya yanlış yerde kapatılmış.',
+			fix: 'Yapı taşını ayrı bir satırda ve boş bir satırdan sonra {closing} ile kapatın.',
+		},
+		'misleading-url': {
+			message: '“{value}” göründüğünden başka bir yere veya adı olmayan bir bilgisayara gidiyor.',
+			fix: 'Adresi, sunucu adından önce “@” olmadan yazın; sunucunun adını web sitesinde geçtiği gibi Latin harfleriyle yazın.',
+		},
+		'missing-field': { message: 'Bu bilgi eksik.', fix: '“{value}” alanını doldurun.' },
+		'mobile-number': {
+			message: 'Metinde bir cep telefonu numarası yer alıyor; bir kişiye ait olabilir.',
+			fix: 'Numarayı metinden silin. Numara göreve aitse onu “Telefon” alanına yazın ve orada bunu belirtin.',
+		},
+		'name-before-phone': {
+			message: 'Burada bir telefon numarasından önce bir kişinin adı geçiyor gibi görünüyor.',
+			fix: 'Kişi yerine kurumu veya görevi yazın.',
+		},
+		'needs-other-field': {
+			message: 'Bu bilgi eksik; “{other}” alanı doldurulduğu için gereklidir.',
+			fix: 'Bu alanı doldurun.',
+		},
+		'number-too-big': {
+			message: 'Sayı çok büyük; en fazla {limit} olabilir.',
+			fix: 'Sayıyı düzeltin.',
+		},
+		'number-too-small': {
+			message: 'Sayı çok küçük; en az {limit} olmalıdır.',
+			fix: 'Sayıyı düzeltin.',
+		},
+		'private-mail': {
+			message:
+				'Metinde, herkesin hesap açabildiği bir sağlayıcıdan bir e-posta adresi yer alıyor; bir kişiye ait olabilir.',
+			fix: 'Adresi metinden silin. Adres göreve aitse onu “E-posta” alanına yazın ve orada bunu belirtin.',
+		},
+		'reference-to-itself': {
+			message: 'Kayıt kendisine bağlantı veriyor.',
+			fix: 'Başka bir kayıt seçin veya bağlantıyı silin.',
+		},
+		'reference-to-wrong-type': {
+			message:
+				'“{value}” başka türde bir kayıt ({found}); buraya şu türden bir kayıt gerekir: {expected}.',
+			fix: 'Uygun bir kayıt seçin veya bağlantıyı silin.',
+		},
+		'side-differs': {
+			message: 'Burada “{value}” yazıyor, “{other}” kaydının kendisinde ise “{otherValue}”.',
+			fix: 'Buradaki bilgiyi kaldırın, o zaman kayıttaki geçerli olur; veya ikisinden birini düzeltin.',
+		},
+		'too-deep': {
+			message: 'Burada çok fazla düzey iç içe geçmiş.',
+			fix: 'Burayı sadeleştirin; hiçbir kayıt bu kadar düzeye ihtiyaç duymaz.',
+		},
+		'too-long': {
+			message: 'Metin çok uzun: {length} karakter; en fazla {max} karaktere izin verilir.',
+			fix: 'Metni {over} karakter kısaltın.',
+		},
+		'unknown-reference': {
+			message: '“{value}” adında veya kimliğinde bir kayıt yok.',
+			fix: 'Listeden bir kayıt seçin veya alanı boşaltın.',
+		},
+		'unmarked-mail': {
+			message: 'Bu sağlayıcıda herkes hesap açabilir; adres bir kişiye ait olabilir.',
+			fix: 'Kurumun e-posta adresini yazın. Kurumun başka bir adresi yoksa “Göreve aittir” alanında “evet” seçin.',
+		},
+		'unmarked-mobile-number': {
+			message: 'Bu bir cep telefonu numarası; bir kişiye ait olabilir.',
+			fix: 'Kurumun numarasını yazın. Kurumun başka bir numarası yoksa “Göreve aittir” alanında “evet” seçin.',
+		},
+		'wrong-type': {
+			message: 'Buraya başka bir şey yazılmalıdır: {expected}.',
+			fix: 'Alanın nasıl doldurulduğunu görmek için başka bir kayda bakın.',
+		},
+	},
 	labels: {
 		Projekt: 'Proje',
 		Projekte: 'Projeler',
@@ -990,6 +1170,15 @@ const turkish: FurtherLanguage = {
 		'Vor Ort geprüft': 'Yerinde kontrol edildi',
 		Redaktion: 'Yayın ekibi',
 		Einsendung: 'Gönderilen katkı',
+		'eine ganze Zahl ohne Anführungszeichen': 'bir tam sayı',
+		'eine Überschrift (#)': 'başlık (#)',
+		'ein eingerücktes Zitat (>)': 'girintili alıntı (>)',
+		'ein Absatz, der mit vier Leerzeichen oder ``` als Programmtext gilt':
+			'dört boşluk veya ``` nedeniyle program metni sayılan paragraf',
+		'Programmtext (`)': 'program metni (`)',
+		'eine Trennlinie': 'ayırıcı çizgi',
+		'ein Bild': 'görsel',
+		'eine besondere Auszeichnung': 'özel biçimlendirme',
 	},
 };
 

@@ -1,3 +1,4 @@
+import type { FieldRule } from '#src/catalog/content-type.ts';
 import {
 	labelled,
 	type Control,
@@ -17,7 +18,7 @@ const inputModes: Readonly<Partial<Record<string, string>>> = {
 /** One input for words or a number; a larger one for paragraphs. */
 export function lineControl(parts: ControlParts, lang?: string): Control {
 	const { rule, value, context } = parts;
-	const isLong = rule.kind === 'prose' || (rule.max ?? 0) > 200;
+	const isLong = isLongLine(rule);
 	const attributes = { autocomplete: 'off', lang, inputmode: inputModes[rule.kind] };
 	const input = isLong
 		? make('textarea', { ...attributes, rows: rule.kind === 'prose' ? 5 : 3 })
@@ -28,15 +29,20 @@ export function lineControl(parts: ControlParts, lang?: string): Control {
 	const said = pattern ? { ...parts.words, pattern } : parts.words;
 	return {
 		element: labelled(input, { ...parts, words: said }, ...counter),
-		read: () => {
-			// What a keyboard cannot write, the catalogue does not hold.
-			const text = input.value.replace(/(?![\t\n])\p{Cc}/gu, '').trim();
-			// A larger field for one line wraps it; it must not break it.
-			if (isLong && rule.kind !== 'prose') return text.replace(/\s*\n\s*/g, ' ');
-			if (rule.kind !== 'number') return text;
-			return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
-		},
+		read: () => lineValue(rule, input.value),
 	};
+}
+
+const isLongLine = ({ kind, max = 0 }: FieldRule) => kind === 'prose' || max > 200;
+
+/** What an entry holds of what is typed into a line. */
+export function lineValue(rule: FieldRule, typed: string): string | number {
+	// What a keyboard cannot write, the catalogue does not hold.
+	const text = typed.replace(/(?![\t\n])\p{Cc}/gu, '').trim();
+	// A larger field for one line wraps it; it must not break it.
+	if (isLongLine(rule) && rule.kind !== 'prose') return text.replace(/\s*\n\s*/g, ' ');
+	if (rule.kind !== 'number') return text;
+	return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
 /** How many characters are left. It is read out with the field, not at every key. */

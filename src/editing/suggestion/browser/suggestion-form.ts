@@ -23,6 +23,7 @@ import { rebasedDraft } from '#src/editing/suggestion/rebased-draft.ts';
 import { similarEntries } from '#src/editing/suggestion/similar-entries.ts';
 import {
 	askedSteps,
+	refusesTerm,
 	type AskedStep,
 	type SuggestionForm,
 } from '#src/editing/suggestion/suggestion-forms.ts';
@@ -55,7 +56,7 @@ export interface SuggestionParts {
 export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): void {
 	const { form, language, names, site, today, changed, announce } = parts;
 	const { suggest } = words(language);
-	// What goes to the editors, and what the rules say, is in a language that they read.
+	// What goes to the editors is in a language that they read.
 	const own = contentLanguage(language);
 	const store = draftStore(changed ? `${form.name}/${changed.id}` : form.name);
 	const kept = store.read();
@@ -68,11 +69,7 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 	const touched = new WeakSet<Element>();
 	const context: ControlContext = {
 		...{ language, names, only: form.only, announce },
-		isRefused: (path, term) =>
-			(form.type.rules ?? []).some(
-				({ at, when, holds }) =>
-					at.length === 1 && (at[0] === path || when?.field === path) && !holds({ [path]: term }),
-			),
+		isRefused: (path, term) => refusesTerm(form, path, term),
 		changed: () => {
 			isEdited = true;
 			update();
@@ -111,13 +108,16 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 			? String((title as Text).de || (title as Text).en || '')
 			: String(title ?? '');
 	const cures = suggest.cures;
-	// The rules say what is wrong in a language of content; in a page of another one that passage says which it is in.
-	const passage = (text: string) => make('span', passageMarks(language, own), text);
+	// What is not said in the language of the page says which it is in.
+	const passage = (said: InterfaceLanguage, text: string) =>
+		make('span', passageMarks(language, said), text);
 	const say: SayProblem = {
-		label: ({ label }, shown) => [isLanguage(language) || !shown ? passage(label) : shown],
-		words: ({ code, message, fix }) => {
+		label: ({ label }, shown) => [isLanguage(language) || !shown ? passage(own, label) : shown],
+		words: ({ code, message, fix, language: said }) => {
 			const cure = code && cures[code];
-			return cure ? [passage(message), ' ', cure] : [passage(`${message} ${fix}`.trim())];
+			return cure
+				? [passage(said, message), ' ', cure]
+				: [passage(said, `${message} ${fix}`.trim())];
 		},
 	};
 	const mark = (problems: readonly Problem[]) =>
@@ -137,7 +137,7 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 
 	function refresh() {
 		const suggestion = read();
-		const problems = suggestionProblems(suggestion, names, own);
+		const problems = suggestionProblems(suggestion, names, language);
 		mark(problems);
 		// The list of what is wrong grows shorter while it is mended.
 		if (summary.firstChild) showSummary(problems);
@@ -198,7 +198,7 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 		for (const field of steps[shown]?.section.querySelectorAll('[data-path]') ?? []) {
 			touched.add(field);
 		}
-		const problems = suggestionProblems(read(), names, own).filter(isInSteps);
+		const problems = suggestionProblems(read(), names, language).filter(isInSteps);
 		if (problems.length === 0) return go(shown + 1);
 		for (const { path } of problems) {
 			const field = fieldOf(element, path);
