@@ -116,6 +116,13 @@ describe('the suggestion form', () => {
 		expect(await list.getByRole('link').count()).toBe(2);
 	});
 
+	it('takes a click although leaving a field shows what is wrong with it', async () => {
+		await open(suggestTypePaths(project).de);
+		await page.getByLabel('Beginn').fill('31.5.2026');
+		await next();
+		await page.locator('.suggest-problems').getByText('„31.5.2026“ ist kein Datum').waitFor();
+	});
+
 	it('marks while typing what has been left wrong, and takes the mark away', async () => {
 		await open(suggestTypePaths(project).de);
 		const start = page.getByLabel('Beginn');

@@ -208,10 +208,18 @@ export function showSuggestionForm(root: HTMLElement, parts: SuggestionParts): v
 		showSummary(problems)?.focus();
 		announce(plural(language, suggest.problemCount, problems.length));
 	}
+	// What appears where a field is left would move away what is being clicked: it waits for the click.
+	let isPressed = false;
+	element.addEventListener('pointerdown', () => (isPressed = true));
+	for (const end of ['pointerup', 'pointercancel'])
+		addEventListener(end, () => {
+			if (isPressed) setTimeout(update);
+			isPressed = false;
+		});
 	element.addEventListener('focusout', ({ target }) => {
 		const field = target instanceof Element && target.closest('[data-path]');
 		if (field) touched.add(field);
-		update();
+		if (!isPressed) update();
 	});
 	element.addEventListener('input', () => {
 		isEdited = true;
