@@ -1,5 +1,6 @@
+import { pageLanguage } from '#src/i18n/browser/page-language.ts';
 import type { InterfaceWords } from '#src/i18n/content-words.ts';
-import { isLanguage, languages, type Language } from '#src/i18n/languages.ts';
+import { contentLanguage, isLanguage, languages, type Language } from '#src/i18n/languages.ts';
 
 /** Words that no script of a page asks for are left out. */
 type FormWords = Partial<InterfaceWords>;
@@ -9,17 +10,17 @@ const files: Readonly<Record<Language, () => Promise<{ formWords: FormWords }>>>
 	en: () => import('#src/i18n/browser/en-for-forms.ts'),
 };
 
-const { lang } = document.documentElement;
+const page = pageLanguage();
+const own = contentLanguage(page);
 
-/** A page in a further language falls back to one of these, and which is not known yet: it gets both. */
+/** A further language falls back to one of these, and finds its labels by the German words. */
+const needed = new Set(isLanguage(page) ? [page] : [own, languages[0]]);
 const loaded = await Promise.all(
-	(isLanguage(lang) ? [lang] : languages).map(
-		async (language) => [language, (await files[language]()).formWords] as const,
-	),
+	[...needed].map(async (language) => [language, (await files[language]()).formWords] as const),
 );
 const known = new Map(loaded);
 
 /** The words of the interface that a page shows. What is made in every language is shown in that of the page alone. */
 export const contentWords = Object.fromEntries(
-	languages.map((language) => [language, known.get(language) ?? loaded[0]?.[1]]),
+	languages.map((language) => [language, known.get(language) ?? known.get(own)]),
 ) as Readonly<Record<Language, InterfaceWords>>;
