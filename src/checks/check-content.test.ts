@@ -5,9 +5,12 @@ import { fileCases } from '#src/checks/cases/file-cases.ts';
 import { expectedPlace, findingsAfter, type FindingCase } from '#src/checks/cases/finding-case.ts';
 import { mediaCases } from '#src/checks/cases/media-cases.ts';
 import { personCases } from '#src/checks/cases/person-cases.ts';
+import { sampleComponents, sampleContent, sampleDay } from '#src/checks/cases/sample-content.ts';
 import { proseCases } from '#src/checks/cases/prose-cases.ts';
 import { textCases } from '#src/checks/cases/text-cases.ts';
 import { wordCases } from '#src/checks/cases/word-cases.ts';
+import { advising, checkContent, refusals } from '#src/checks/check-content.ts';
+import { contentFolderOf } from '#src/entries/content-folder.ts';
 import { findings, type FindingCode } from '#src/i18n/de/findings.ts';
 
 // A code without a case does not compile, so that no words are dead.
@@ -44,4 +47,22 @@ describe.each(Object.entries(cases))('%s', (code, ways) => {
 it('has a case for every code', () => {
 	expect(Object.keys(cases).sort()).toEqual(Object.keys(findings).sort());
 	expect(Object.values(cases).filter((ways) => ways.length === 0)).toEqual([]);
+});
+
+test.each(advising.map((check) => [check.name, check] as const))('%s only advises', (_, check) => {
+	const said = Object.values(cases)
+		.flat()
+		.flatMap(({ change }) => [
+			...check(contentFolderOf(sampleContent(change), sampleComponents, sampleDay)),
+		]);
+	expect(said.length).toBeGreaterThan(0);
+	expect(said.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+it('refuses for errors alone', () => {
+	for (const { change } of Object.values(cases).flat()) {
+		const content = contentFolderOf(sampleContent(change), sampleComponents, sampleDay);
+		const errors = checkContent(content).filter(({ severity }) => severity === 'error');
+		expect(refusals(content)).toEqual(errors);
+	}
 });

@@ -25,8 +25,8 @@ import { vocabularyTerms } from '#src/checks/vocabulary-terms.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
 import type { Finding } from '#src/entries/finding.ts';
 
-/** All checks over a content folder; what is wrong within a file, reading it has found already. */
-export const checks: readonly Check[] = [
+/** The checks that can refuse content; what is wrong within a file, reading it has found already. */
+const refusing: readonly Check[] = [
 	strayFiles,
 	requiredFiles,
 	interfaceLanguages,
@@ -37,8 +37,6 @@ export const checks: readonly Check[] = [
 	references,
 	contradictions,
 	confirmations,
-	daysToCome,
-	translations,
 	addresses,
 	media,
 	markdown,
@@ -46,18 +44,30 @@ export const checks: readonly Check[] = [
 	privateData,
 	persons,
 	personNames,
+	linkStatusForm,
+];
+
+/** The checks that only advise: a build, which tells nobody, has no need of them. */
+export const advising: readonly Check[] = [
+	daysToCome,
+	translations,
 	similarEntries,
 	likelyJunk,
-	linkStatusForm,
 	canonicalForm,
 ];
 
+/** All checks over a content folder. */
+export const checks: readonly Check[] = [...refusing, ...advising];
+
 /** Everything there is to say about a content folder, in the order of files and lines. */
-export function checkContent(content: ContentFolder): Finding[] {
-	const findings = [...content.findings];
-	for (const check of checks) findings.push(...check(content));
-	return findings.sort(inOrder);
-}
+export const checkContent = (content: ContentFolder): Finding[] => findingsOf(content, checks);
+
+/** Only what refuses a content folder: its errors, in the same order. */
+export const refusals = (content: ContentFolder): Finding[] =>
+	findingsOf(content, refusing).filter(({ severity }) => severity === 'error');
+
+const findingsOf = (content: ContentFolder, made: readonly Check[]): Finding[] =>
+	[...content.findings, ...made.flatMap((check) => [...check(content)])].sort(inOrder);
 
 /** The order in which findings are said. */
 export const inOrder = (a: Finding, b: Finding) =>

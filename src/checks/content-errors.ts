@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { checkFolder } from '#src/checks/check-folder.ts';
+import { folderRefusals } from '#src/checks/check-folder.ts';
 import { textReport } from '#src/checks/report.ts';
 import type { ContentFolder } from '#src/entries/content-folder.ts';
 import { environmentLanguage } from '#src/i18n/environment-language.ts';
@@ -25,8 +25,7 @@ export async function contentErrors(
 	content: ContentFolder,
 	folder: string,
 ): Promise<ContentErrors | undefined> {
-	const findings = await checkFolder(content);
-	const errors = findings.filter(({ severity }) => severity === 'error');
+	const errors = await folderRefusals(content);
 	if (errors.length === 0) return undefined;
 	const language = environmentLanguage(process.env);
 	const broken = new Set(errors.map(({ file }) => file));
