@@ -9,7 +9,7 @@ import { sampleComponents, sampleContent, sampleDay } from '#src/checks/cases/sa
 import { proseCases } from '#src/checks/cases/prose-cases.ts';
 import { textCases } from '#src/checks/cases/text-cases.ts';
 import { wordCases } from '#src/checks/cases/word-cases.ts';
-import { advising, checkContent, refusals } from '#src/checks/check-content.ts';
+import { advising } from '#src/checks/check-content.ts';
 import { contentFolderOf } from '#src/entries/content-folder.ts';
 import { findings, type FindingCode } from '#src/i18n/de/findings.ts';
 
@@ -49,20 +49,14 @@ it('has a case for every code', () => {
 	expect(Object.values(cases).filter((ways) => ways.length === 0)).toEqual([]);
 });
 
-test.each(advising.map((check) => [check.name, check] as const))('%s only advises', (_, check) => {
+// So that a build, which leaves these checks out, is refused for every error.
+it('has checks that only advise', { timeout: 60_000 }, () => {
 	const said = Object.values(cases)
 		.flat()
-		.flatMap(({ change }) => [
-			...check(contentFolderOf(sampleContent(change), sampleComponents, sampleDay)),
-		]);
-	expect(said.length).toBeGreaterThan(0);
-	expect(said.filter(({ severity }) => severity === 'error')).toEqual([]);
-});
-
-it('refuses for errors alone', () => {
-	for (const { change } of Object.values(cases).flat()) {
-		const content = contentFolderOf(sampleContent(change), sampleComponents, sampleDay);
-		const errors = checkContent(content).filter(({ severity }) => severity === 'error');
-		expect(refusals(content)).toEqual(errors);
+		.map(({ change }) => contentFolderOf(sampleContent(change), sampleComponents, sampleDay))
+		.flatMap((content) => advising.map((check) => ({ check, found: [...check(content)] })));
+	for (const one of advising) {
+		const found = said.filter(({ check }) => check === one).flatMap(({ found }) => found);
+		expect(new Set(found.map(({ severity }) => severity)), one.name).toEqual(new Set(['warning']));
 	}
 });
