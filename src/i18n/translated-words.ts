@@ -1,6 +1,7 @@
+import { visitorFindings } from '#src/i18n/de/visitor-findings.ts';
 import type { FurtherLanguage } from '#src/i18n/further-languages.ts';
 import {
-	visitorFindings,
+	type VisitorFinding,
 	visitorParts,
 	workingGroups,
 	type Translation,
@@ -48,7 +49,9 @@ export const missingWords = (
 	...visitorParts.flatMap((part) =>
 		missing(original[part] as Node, words[part] as Node | undefined, part),
 	),
-	...visitorFindings.filter((code) => !findings[code]).map((code) => `findings.${code}`),
+	...Object.keys(visitorFindings)
+		.filter((code) => !findings[code as VisitorFinding])
+		.map((code) => `findings.${code}`),
 ];
 
 const missing = (original: Node, translation: Node | undefined, place: string): string[] =>

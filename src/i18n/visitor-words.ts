@@ -1,5 +1,5 @@
 import type { de } from '#src/i18n/de.ts';
-import type { FindingCode } from '#src/i18n/de/findings.ts';
+import type { visitorFindings } from '#src/i18n/de/visitor-findings.ts';
 import type { Plural } from '#src/i18n/fill.ts';
 
 /**
@@ -19,59 +19,8 @@ export const visitorParts = [
 	'word',
 ] as const satisfies readonly (keyof typeof de)[];
 
-/**
- * The findings that visitors can meet: what the checks say of what people fill into the form for suggestions. A test
- * tries everything that breaks a rule of the gate in the form, and finds these.
- */
-export const visitorFindings = [
-	'bad-date',
-	'bad-mail',
-	'bad-phone',
-	'bad-url',
-	'birth-date',
-	'confirmed-before-joining',
-	'dates-backwards',
-	'either-or',
-	'empty-body',
-	'empty-text',
-	'heading-jump',
-	'heading-level-one',
-	'home-address',
-	'html-in-prose',
-	'iban',
-	'image-not-media',
-	'image-without-alt',
-	'link-broken',
-	'link-scheme',
-	'link-to-nothing',
-	'listed-twice',
-	'markdown-not-allowed',
-	'mdx-attribute',
-	'mdx-component',
-	'mdx-expression',
-	'mdx-import',
-	'mdx-syntax',
-	'mdx-unclosed',
-	'misleading-url',
-	'missing-field',
-	'mobile-number',
-	'name-before-phone',
-	'needs-other-field',
-	'number-too-big',
-	'number-too-small',
-	'private-mail',
-	'reference-to-itself',
-	'reference-to-wrong-type',
-	'side-differs',
-	'too-deep',
-	'too-long',
-	'unknown-reference',
-	'unmarked-mail',
-	'unmarked-mobile-number',
-	'wrong-type',
-] as const satisfies readonly FindingCode[];
-
-export type VisitorFinding = (typeof visitorFindings)[number];
+/** The code of a finding that visitors can meet. */
+export type VisitorFinding = keyof typeof visitorFindings;
 
 /** Within these parts: what only commands and authors' tables say. */
 export const workingGroups = ['command', 'fieldTable', 'newEntry', 'ruleTable'] as const;

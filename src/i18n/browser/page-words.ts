@@ -2,8 +2,10 @@ import { pageLanguage } from '#src/i18n/browser/page-language.ts';
 import type { InterfaceWords } from '#src/i18n/content-words.ts';
 import { contentLanguage, isLanguage, languages, type Language } from '#src/i18n/languages.ts';
 
-/** Words that no script of a page asks for are left out. */
-type FormWords = Partial<InterfaceWords>;
+/** Words that no script of a page asks for are left out, and findings that no visitor meets. */
+type FormWords = Partial<
+	Omit<InterfaceWords, 'findings'> & { findings: Partial<InterfaceWords['findings']> }
+>;
 
 const files: Readonly<Record<Language, () => Promise<{ formWords: FormWords }>>> = {
 	de: () => import('#src/i18n/browser/de-for-forms.ts'),

@@ -61,6 +61,8 @@ export const suggest = {
 	left: 'Noch {count} von {max} Zeichen',
 	over: '{count} Zeichen zu viel',
 	problemsTitle: 'Bitte ergänzen oder berichtigen Sie:',
+	/** Of a finding that a page has no words for. */
+	unexplained: 'Hier stimmt etwas nicht ({code}).',
 	problemCount: {
 		one: 'Eine Angabe fehlt oder stimmt nicht.',
 		other: '{count} Angaben fehlen oder stimmen nicht.',

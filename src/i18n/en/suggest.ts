@@ -58,6 +58,7 @@ export const suggest: typeof german = {
 	left: '{count} of {max} characters left',
 	over: '{count} characters too many',
 	problemsTitle: 'Please add or correct:',
+	unexplained: 'Something is not right here ({code}).',
 	problemCount: {
 		one: 'One answer is missing or wrong.',
 		other: '{count} answers are missing or wrong.',

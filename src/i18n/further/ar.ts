@@ -525,6 +525,7 @@ const arabic: FurtherLanguage = {
 			left: 'بقي {count} من {max} حرفًا',
 			over: 'عدد الحروف الزائدة: {count}',
 			problemsTitle: 'يُرجى الإكمال أو التصحيح:',
+			unexplained: 'يوجد خطأ هنا ({code}).',
 			problemCount: {
 				one: 'معلومة واحدة ناقصة أو غير صحيحة.',
 				two: 'معلومتان ناقصتان أو غير صحيحتين.',

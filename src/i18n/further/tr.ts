@@ -519,6 +519,7 @@ const turkish: FurtherLanguage = {
 			left: '{max} karakterden {count} karakter kaldı',
 			over: '{count} karakter fazla',
 			problemsTitle: 'Lütfen tamamlayın veya düzeltin:',
+			unexplained: 'Burada bir yanlışlık var ({code}).',
 			problemCount: {
 				one: 'Bir bilgi eksik veya yanlış.',
 				other: '{count} bilgi eksik veya yanlış.',
