@@ -6,3 +6,6 @@ export function buildEnvironment(): NodeJS.ProcessEnv {
 	const { VITEST: _, DEV: _dev, PROD: _prod, MODE: _mode, ...environment } = process.env;
 	return { ...environment, NODE_ENV: 'production' };
 }
+
+/** What has not ended after ten minutes hangs: better a test that fails than one that never ends. */
+export const patience = { timeout: 600_000, killSignal: 'SIGKILL' } as const;

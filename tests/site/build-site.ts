@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildEnvironment } from './build-environment.ts';
+import { buildEnvironment, patience } from './build-environment.ts';
 import type { Build } from './built-site.ts';
 
 /** Where a build leaves what it said and its exit code, and which connections it tried to open. */
@@ -43,6 +43,7 @@ export async function buildSite(build: Build): Promise<void> {
 				ADMIN_OUT: build.adminOut,
 			},
 			stdio: ['ignore', 'pipe', 'pipe'],
+			...patience,
 		},
 	);
 	let output = '';
