@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startContentThread } from '#src/content-thread/content-thread.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
-import { shownMediaPaths } from '#src/entries/shown-media.ts';
+import { shownMedia } from '#src/entries/shown-media.ts';
 import { searchFiles } from '#src/search/search-files.ts';
 import { writeSmallContent } from '#tests/fixture/write-small-content.ts';
 
@@ -26,7 +26,7 @@ describe('the content thread', { timeout: 60_000 }, () => {
 		const content = await readContentFolder(folder);
 		const { entries, vocabularies, site: settings } = content.catalogue;
 		expect(await thread.catalogue()).toEqual({ entries, vocabularies, site: settings });
-		expect(await thread.media()).toEqual(shownMediaPaths(content));
+		expect(await thread.media()).toEqual(shownMedia(content));
 		expect(await thread.errors()).toBeUndefined();
 		const files = await searchFiles(content, folder);
 		expect(files.size).toBeGreaterThan(10);

@@ -32,7 +32,6 @@ export function content(): AstroIntegration {
 			// By now the folder is there, and what an earlier build left in it is gone.
 			'astro:build:setup': () => {
 				written = thread?.write(target);
-				written?.catch(() => undefined);
 			},
 			'astro:build:done': async ({ logger }) => {
 				logger.info(`${await written} files for the search`);

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { contentErrors } from '#src/checks/content-errors.ts';
 import type { ContentMessage } from '#src/content-thread/content-thread.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
-import { shownMediaPaths } from '#src/entries/shown-media.ts';
+import { shownMedia } from '#src/entries/shown-media.ts';
 import { searchFiles } from '#src/search/search-files.ts';
 
 const folder = workerData as string;
@@ -16,7 +16,7 @@ const content = await readContentFolder(folder);
 const { catalogue } = content;
 const { entries, vocabularies } = catalogue;
 say({ step: 'catalogue', fact: { entries, vocabularies, site: catalogue.site } });
-say({ step: 'media', fact: shownMediaPaths(content) });
+say({ step: 'media', fact: shownMedia(content) });
 const errors = await contentErrors(content, folder);
 say({ step: 'errors', fact: errors });
 const files = errors ? new Map<string, Uint8Array>() : await searchFiles(content, folder);

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { contentFilePath, contentFolderPath } from '#src/entries/content-folder-path.ts';
 import { readContentFolder } from '#src/entries/read-content-folder.ts';
-import { shownMediaPaths } from '#src/entries/shown-media.ts';
+import { shownMedia } from '#src/entries/shown-media.ts';
 
 const name = 'virtual:shown-media';
 const resolved = `\0${name}`;
@@ -39,4 +39,4 @@ export const shownMediaModule = (paths = readPaths): Plugin => ({
 });
 
 const readPaths = async (): Promise<ReadonlyMap<string, string>> =>
-	shownMediaPaths(await readContentFolder(contentFolderPath()));
+	shownMedia(await readContentFolder(contentFolderPath()));
